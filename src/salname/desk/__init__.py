@@ -1,0 +1,1 @@
+"""The Django shell: pages, storage, actions and the command line."""

@@ -1,0 +1,1 @@
+"""The ledger: canonical bytes, signed chains, keys, encrypted evidence, verification."""

@@ -1,0 +1,1 @@
+"""Who is who: candidates, scores with reasons, clusters computed from judgements."""

@@ -1,0 +1,1 @@
+"""The nouns: sources, records, propositions, claims, decisions, judgements; their vocabulary."""

@@ -1,0 +1,1 @@
+"""The only door out: the release gate, and the chronicle made of what passed it."""

@@ -1,0 +1,1 @@
+"""Text into proposed claims, each with its exact span and its rule in words."""

@@ -1,0 +1,1 @@
+"""Working with partners: sealing, bundles and the union of ledgers."""

@@ -1,0 +1,1 @@
+"""Pure text: partial dates and terms, scripts, names and their spellings, languages."""

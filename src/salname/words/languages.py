@@ -1,0 +1,111 @@
+"""The three languages of the house, and the sentences of the program in each.
+
+One gettext catalogue (`locale/*/LC_MESSAGES/salname.po`) serves pages, commands, errors and the
+published site alike. Code writes English message ids; `speaking("az")` sets who is spoken to.
+"""
+
+from __future__ import annotations
+
+import gettext as catalogues
+import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from babel.dates import format_date, format_skeleton
+
+from salname.errors import SalnameError
+from salname.words.dates import PartialDate
+
+LANGUAGES = ("az", "ru", "en")
+OWN_NAMES = {"az": "Azərbaycanca", "ru": "По-русски", "en": "English"}
+
+_LOCALE = Path(__file__).parent.parent / "locale"
+_spoken: ContextVar[str] = ContextVar("spoken", default="en")
+
+
+@cache
+def catalogue(language: str) -> catalogues.NullTranslations:
+    """The compiled catalogue; message ids are English, so English may do without one."""
+    fallback = language == "en"
+    return catalogues.translation("salname", str(_LOCALE), [language], fallback=fallback)
+
+
+def current() -> str:
+    """The language being spoken now: az, ru or en."""
+    return _spoken.get()
+
+
+@contextmanager
+def speaking(language: str) -> Iterator[None]:
+    """Speak this language inside the block; one we do not have leaves things as they are."""
+    token = _spoken.set(language if language in LANGUAGES else current())
+    try:
+        yield
+    finally:
+        _spoken.reset(token)
+
+
+def gettext(message: str) -> str:
+    """The message in the language spoken now."""
+    return catalogue(current()).gettext(message)
+
+
+def ngettext(one: str, many: str, count: int) -> str:
+    """The form of the message that fits the count, in the language spoken now."""
+    return catalogue(current()).ngettext(one, many, count)
+
+
+def pgettext(context: str, message: str) -> str:
+    """The message in the sense given by the context."""
+    return catalogue(current()).pgettext(context, message)
+
+
+def explain(error: SalnameError) -> tuple[str, str]:
+    """What happened and the next step, for the person, in the language spoken now."""
+    sentence, step = gettext(error.sentence), gettext(error.next_step)
+    return sentence.format(**error.details), step.format(**error.details)
+
+
+def say_date(when: PartialDate) -> str:
+    """A partial date in words, no more exact than it is: 4 December 2024, December 2024, 2024."""
+    first, slash, last = when.text.partition("/")
+    if slash:
+        return f"{say_date(PartialDate.parse(first))} – {say_date(PartialDate.parse(last))}"
+    about = gettext("about {when}") if when.approximate else "{when}"
+    digits = len(first.lstrip("~"))
+    if digits == len("2024"):
+        return about.format(when=first.lstrip("~"))
+    if digits == len("2024-12"):
+        month = format_skeleton("yMMMM", when.earliest, locale=current())
+        return about.format(when=month)
+    return about.format(when=say_day(when.earliest))
+
+
+def say_day(day: date) -> str:
+    """A day in words: 4 December 2024, 4 dekabr 2024, 4 декабря 2024."""
+    pattern = {"ru": "d MMMM y", "az": "d MMMM y", "en": "d MMMM y"}[current()]
+    return format_date(day, format=pattern, locale=current())
+
+
+def language_of(text: str) -> str:
+    """Whether a text is az, ru or en, by its letters.
+
+    Azerbaijani writes ə in Latin; Cyrillic with ә, ҹ, ҝ, ғ, ҹ is the Azerbaijani of before 1992.
+    Turkish and others fall to en: they are read by nobody yet, and the person can say otherwise.
+    """
+    letters = [one for one in text.casefold() if one.isalpha()]
+    if not letters:
+        return "en"
+    cyrillic = sum("CYRILLIC" in unicodedata.name(one, "") for one in letters) / len(letters)
+    own = sum(one in "əәҹҝғҸҜҒ" for one in letters) / len(letters)
+    if own > _OWN_LETTERS:
+        return "az"
+    return "ru" if cyrillic > _MOSTLY else "en"
+
+
+_OWN_LETTERS = 0.01
+_MOSTLY = 0.5
