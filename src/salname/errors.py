@@ -23,8 +23,12 @@ class SalnameError(Exception):
         super().__init__(self.sentence)
         self.details = details
 
+    def fill(self, message: str) -> str:
+        """The message with the details in the places of its braces."""
+        return message.format_map(_Shown(self.details))
+
     def __str__(self) -> str:
-        return f"{self.sentence} {self.next_step}".format_map(_Shown(self.details))
+        return f"{self.fill(self.sentence)} {self.fill(self.next_step)}"
 
 
 class _Shown(dict[str, object]):

@@ -13,7 +13,7 @@ from datetime import date
 
 from salname.errors import BadDate
 
-_PARTIAL = re.compile(r"(?P<about>~)?(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?")
+_PARTIAL = re.compile(r"(?P<about>~)?(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?", re.ASCII)
 
 
 @dataclass(frozen=True)
@@ -33,25 +33,24 @@ class PartialDate:
     def parse(cls, text: str) -> PartialDate:
         """Read the canonical form; raises BadDate for anything else, 2025-02-29 included."""
         first, slash, last = text.partition("/")
-        if not slash:
-            return cls._single(text)
-        start, end = cls._single(first), cls._single(last)
-        if start.earliest > end.latest:
+        start = cls._single(first)
+        end = cls._single(last) if slash else start
+        if start is None or end is None or start.earliest > end.latest:
             raise BadDate(value=text)
         return cls(text, start.earliest, end.latest, start.approximate or end.approximate)
 
     @classmethod
-    def _single(cls, text: str) -> PartialDate:
+    def _single(cls, text: str) -> PartialDate | None:
         found = _PARTIAL.fullmatch(text)
         if found is None:
-            raise BadDate(value=text)
-        year, month, day = (int(found[part] or 0) for part in ("year", "month", "day"))
+            return None
+        year, month, day = (found[part] for part in ("year", "month", "day"))
         try:
-            earliest = date(year, month or 1, day or 1)
-            last_day = day or calendar.monthrange(year, month or 12)[1]
-            latest = date(year, month or 12, last_day)
-        except (ValueError, calendar.IllegalMonthError) as error:
-            raise BadDate(value=text) from error
+            earliest = date(int(year), int(month or 1), int(day or 1))
+            last_day = calendar.monthrange(int(year), int(month or 12))[1]
+        except ValueError:
+            return None
+        latest = date(int(year), int(month or 12), int(day or last_day))
         return cls(text, earliest, latest, found["about"] is not None)
 
     @classmethod

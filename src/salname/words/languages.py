@@ -66,8 +66,7 @@ def pgettext(context: str, message: str) -> str:
 
 def explain(error: SalnameError) -> tuple[str, str]:
     """What happened and the next step, for the person, in the language spoken now."""
-    sentence, step = gettext(error.sentence), gettext(error.next_step)
-    return sentence.format(**error.details), step.format(**error.details)
+    return error.fill(gettext(error.sentence)), error.fill(gettext(error.next_step))
 
 
 def say_date(when: PartialDate) -> str:
