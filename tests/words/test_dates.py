@@ -31,8 +31,11 @@ def test_a_partial_date_knows_the_days_it_can_mean(text, earliest, latest):
 
 @pytest.mark.parametrize(
     "text",
-    ["", "24-12-04", "2025-02-29", "2024-13", "2024-00", "0000", "04.12.2024", "2024-12-4", "２０２４"]
-    + ["2024-12-05/2024-12-03", "2024/", "/2024", "2024-12-04\n", "2024-1-1", "~", "soon"],
+    """
+    24-12-04 2025-02-29 2024-13 2024-00 0000 04.12.2024 2024-12-4 ２０２４ 2024-1-1 ~ soon
+    2024-12-05/2024-12-03 2024/ /2024 2024-12-03/2024-12-04/2024-12-05
+    """.split()
+    + ["", "2024-12-04\n", " 2024"],
 )
 def test_what_is_no_date_is_refused(text):
     with pytest.raises(BadDate):
@@ -52,9 +55,11 @@ def test_any_text_is_a_date_or_a_clear_error(text):
     try:
         when = PartialDate.parse(text)
     except BadDate as error:
-        assert text in str(error)
+        said = str(error)
     else:
-        assert when.earliest <= when.latest
+        said = when.text
+
+    assert text in said
 
 
 @pytest.mark.parametrize("text", ["2024", "2024-12", "~2024-12-04", "2024-12-03/2024-12-05"])

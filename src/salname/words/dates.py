@@ -13,7 +13,9 @@ from datetime import date
 
 from salname.errors import BadDate
 
-_PARTIAL = re.compile(r"(?P<about>~)?(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?", re.ASCII)
+_PARTIAL = re.compile(
+    r"(?P<about>~)?(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?", re.ASCII
+)
 
 
 @dataclass(frozen=True)
