@@ -50,3 +50,80 @@ class BadTerm(SalnameError):
 
     sentence = N_("“{value}” is not a length of time we can read.")
     next_step = N_("Write P4M for four months, P2M7D for two months and seven days.")
+
+
+class VaultLocked(SalnameError):
+    """Something was asked of a vault that is not open."""
+
+    sentence = N_("The vault is locked.")
+    next_step = N_("Open it with its passphrase and try again.")
+
+
+class SqlCipherMissing(SalnameError):
+    """The database driver cannot encrypt; nothing may be written with it."""
+
+    sentence = N_("The database would not be encrypted: SQLCipher is missing.")
+    next_step = N_("Install the package “sqlcipher3” as it came with Salname. Nothing was written.")
+
+
+class WrongKey(SalnameError):
+    """The database does not open with the key of this vault."""
+
+    sentence = N_("The database of this vault does not open with its key.")
+    next_step = N_("Put back the database file that belongs to this vault, from a copy.")
+
+
+class NoVault(SalnameError):
+    """A command needs a vault and none was named."""
+
+    sentence = N_("No vault was named.")
+    next_step = N_("Give --vault FOLDER or set SALNAME_VAULT; “salname init FOLDER” makes one.")
+
+
+class NoSuchSource(SalnameError):
+    """A source id that is not in the ledger."""
+
+    sentence = N_("There is no source “{source}” in this vault.")
+    next_step = N_("“salname review” without a source lists them.")
+
+
+class NoSuchProposal(SalnameError):
+    """A proposal id that the reader did not make of this source."""
+
+    sentence = N_("The source has no proposal “{proposal}”.")
+    next_step = N_("“salname review SOURCE --list” shows them all.")
+
+
+class AlreadyDecided(SalnameError):
+    """A proposal that a person has accepted or rejected before."""
+
+    sentence = N_("Proposal “{proposal}” was decided before.")
+    next_step = N_("Undo that decision first, then decide anew.")
+
+
+class NoSuchDecision(SalnameError):
+    """A decision that is not in the ledger or was undone."""
+
+    sentence = N_("There is no decision “{decision}” that could be undone.")
+    next_step = N_("Reload the page: someone may have undone it already.")
+
+
+class NoSuchRecord(SalnameError):
+    """A record id or name that is not in the ledger."""
+
+    sentence = N_("Nothing is recorded under “{record}”.")
+    next_step = N_("Check the spelling; only what a person has accepted is recorded.")
+
+
+class SeveralRecords(SalnameError):
+    """A name that several records carry, not yet judged to be one."""
+
+    sentence = N_("Several records carry this name: {records}.")
+    next_step = N_("Give the id of one, or judge whether they are the same.")
+
+
+class NoSuchClaim(SalnameError):
+    """A claim id that is not in the ledger or no longer counts."""
+
+    sentence = N_("There is no claim “{claim}” that counts today.")
+    next_step = N_("Reload the page: it may have been corrected or withdrawn.")
