@@ -1,0 +1,99 @@
+"""Clocks: the dates on which something ends or falls due, each with its rule and its claims.
+
+A clock never says that somebody must be free. It says what the law's text and the recorded claims
+add up to, what was assumed, and what would change it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from salname.follow.notes import Note
+from salname.words.dates import PartialDate
+
+
+@dataclass(frozen=True)
+class Reading:
+    """One way to compute a clock: where claims differ, there are several.
+
+    `claims` are the ids it rests on; `assumed` says what no claim states; `flags` what a person
+    should look at ("exceeds the stated limit").
+    """
+
+    due: PartialDate
+    claims: tuple[str, ...]
+    counted_from: PartialDate | None = None
+    assumed: tuple[Note, ...] = ()
+    flags: tuple[Note, ...] = ()
+
+
+@dataclass(frozen=True)
+class Clock:
+    """`kind`: order, initial_limit, last_limit, to_court, motion, complaint, hold, sentence.
+
+    `rule` is the code of the legal rule, `article` its place in the law, `law_source` where that
+    text was seen, `verified_by` who checked it against the law in force (None: nobody yet).
+    `readings` is never empty, earliest due first.
+    """
+
+    kind: str
+    what: Note
+    rule: str
+    article: str
+    law_source: str
+    verified_by: str | None
+    readings: tuple[Reading, ...]
+    would_change: tuple[Note, ...] = ()
+
+    @property
+    def due(self) -> PartialDate:
+        """The due date, a range from the earliest to the latest where readings differ."""
+        first = min(reading.due.earliest for reading in self.readings)
+        last = max(reading.due.latest for reading in self.readings)
+        return span(first, last)
+
+    @property
+    def claims(self) -> tuple[str, ...]:
+        """Ids of all claims any reading rests on."""
+        ids = (id_ for reading in self.readings for id_ in reading.claims)
+        return tuple(dict.fromkeys(ids))
+
+    @property
+    def assumptions(self) -> tuple[Note, ...]:
+        """What any reading assumes."""
+        notes = (note for reading in self.readings for note in reading.assumed)
+        return tuple(dict.fromkeys(notes))
+
+    @property
+    def flags(self) -> tuple[Note, ...]:
+        """What any reading flags."""
+        notes = (note for reading in self.readings for note in reading.flags)
+        return tuple(dict.fromkeys(notes))
+
+
+def span(first: date, last: date) -> PartialDate:
+    """The partial date from one day to another, a single day when they are the same."""
+    if first == last:
+        return PartialDate.of(first)
+    return PartialDate.parse(f"{first.isoformat()}/{last.isoformat()}")
+
+
+def days_left(clock: Clock, today: date) -> tuple[int, int]:
+    """Fewest and most days until the clock is due; negative when it is past."""
+    due = clock.due
+    return (due.earliest - today).days, (due.latest - today).days
+
+
+def nearness(clock: Clock, today: date) -> str:
+    """How near, by the earliest it can be: past, now (3 days), soon (14 days), later."""
+    fewest, most = days_left(clock, today)
+    if most < 0:
+        return "past"
+    if fewest <= _NOW:
+        return "now"
+    return "soon" if fewest <= _SOON else "later"
+
+
+_NOW = 3
+_SOON = 14

@@ -1,0 +1,82 @@
+"""The sentences to put first: what the claims say of today, never more than they say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from salname.errors import N_
+from salname.follow.acts import Act
+from salname.follow.clocks import Clock, days_left
+from salname.follow.custody import Custody, Spell, days_held
+from salname.follow.notes import Note, counted, note
+from salname.follow.sides import Side
+from salname.model.claim import Stance
+
+
+def status_of(acts: Iterable[Act], custody: Custody, today: date) -> tuple[Note, ...]:
+    """Custody, its end, and the charges with how many of them are denied, a note for each."""
+    spell = custody.latest
+    held = () if spell is None else _custody(spell, today)
+    charges = [act for act in acts if act.kind == "charge"]
+    return (*held, *_charges(charges))
+
+
+def _custody(spell: Spell, today: date) -> Iterator[Note]:
+    if spell.released:
+        yield _released(spell)
+        return
+    if spell.since is None:
+        yield note(N_("In custody; the day it began is not recorded."))
+    else:
+        yield note(N_("In custody since {when}."), when=spell.since)
+    held = days_held(spell, today)
+    if held is not None and held[0] == held[1]:
+        yield counted(N_("Day {count} in custody."), N_("Day {count} in custody."), held[0])
+    order = spell.clock("order")
+    if order is not None:
+        yield _order(order, today)
+
+
+def _released(spell: Spell) -> Note:
+    if not spell.ended:
+        return note(N_("Released; the day is not recorded."))
+    return note(N_("Released: {when}."), when=spell.ended[0].when)
+
+
+def _order(order: Clock, today: date) -> Note:
+    fewest, most = days_left(order, today)
+    if most < 0:
+        return note(N_("The order ended on {due}; nothing later is recorded."), due=order.due)
+    if fewest < 0:
+        return note(N_("By some of the claims the order has ended: {due}."), due=order.due)
+    if fewest != most:
+        return note(N_("The order ends between two dates: {due}."), due=order.due)
+    return counted(
+        N_("The order ends on {due}, in {count} day."),
+        N_("The order ends on {due}, in {count} days."),
+        fewest,
+        due=order.due,
+    )
+
+
+def _charges(charges: list[Act]) -> Iterator[Note]:
+    if not charges:
+        return
+    yield counted(
+        N_("Charged with {count} offence."), N_("Charged with {count} offences."), len(charges)
+    )
+    denied = sum(any(_own_denial(act)) for act in charges)
+    if denied == len(charges):
+        yield note(N_("The person denies the charges."))
+    elif denied:
+        yield counted(
+            N_("The person denies {count} charge."),
+            N_("The person denies {count} charges."),
+            denied,
+        )
+
+
+def _own_denial(act: Act) -> Iterator[bool]:
+    """Whether the person's own side denies it, claim by claim."""
+    return (one.side is Side.OWN and one.claim.stance is Stance.DENIES for one in act.said())
