@@ -127,3 +127,199 @@ class NoSuchClaim(SalnameError):
 
     sentence = N_("There is no claim “{claim}” that counts today.")
     next_step = N_("Reload the page: it may have been corrected or withdrawn.")
+
+
+class EmptySource(SalnameError):
+    """A file, page or pasted text without a word in it."""
+
+    sentence = N_("There is no text in this.")
+    next_step = N_("Open it and look; if the words are a picture, type or paste them in.")
+
+
+class NotText(SalnameError):
+    """A picture, a PDF, a program: bytes that spell no text."""
+
+    sentence = N_("This file is not text that can be read here.")
+    next_step = N_("Give a text file or a web page, or paste the words in.")
+
+
+class TooLarge(SalnameError):
+    """More than a text that people wrote can be."""
+
+    sentence = N_("This is larger than {megabytes} MB.")
+    next_step = N_("Cut it into parts and gather each; the original stays where it is.")
+
+
+class UnknownEncoding(SalnameError):
+    """Bytes that spell no text in the alphabets tried."""
+
+    sentence = N_("The letters of this text could not be made out (tried {tried}).")
+    next_step = N_("Say which encoding it has, or save it anew as UTF-8.")
+
+
+class NulBytes(SalnameError):
+    """Text with a NUL byte in it: damaged, or made to hide something."""
+
+    sentence = N_("This text holds a NUL byte (at character {place}): it may be damaged.")
+    next_step = N_("Get the file anew, or open it, check it and save it as UTF-8.")
+
+
+class FutureDate(SalnameError):
+    """A source cannot have been published later than today."""
+
+    sentence = N_("{value} has not come yet; today is {today}.")
+    next_step = N_("Check the year and the order of day and month.")
+
+
+class NoSuchFile(SalnameError):
+    """A path where nothing is."""
+
+    sentence = N_("There is no file “{path}”.")
+    next_step = N_("Check the name and the folder.")
+
+
+class NotAFile(SalnameError):
+    """A folder where a file was meant."""
+
+    sentence = N_("“{path}” is a folder.")
+    next_step = N_("Name the files in it one by one.")
+
+
+class CannotReadFile(SalnameError):
+    """A file the system does not let us read."""
+
+    sentence = N_("“{path}” could not be read: {reason}.")
+    next_step = N_("Check who may read it, or copy it to where you may.")
+
+
+class BadAddress(SalnameError):
+    """Something that is no web address."""
+
+    sentence = N_("“{address}” is no web address.")
+    next_step = N_("Copy it whole from the browser; it begins with https:// or http://.")
+
+
+class UnreachableAddress(SalnameError):
+    """A server that does not answer, breaks off or takes too long."""
+
+    sentence = N_("{address} does not answer.")
+    next_step = N_("Check the connection and try later, or save the page and give the file.")
+
+
+class PageRefused(SalnameError):
+    """A server that answers with something else than the page."""
+
+    sentence = N_("{address} did not give the page (answer {status}).")
+    next_step = N_("Open it in a browser; save the page there and give the file.")
+
+
+class NotCanonical(SalnameError):
+    """A value or bytes outside the one form of the ledger; `reason` is a code, never content."""
+
+    sentence = N_("This cannot be written in the one form of the ledger ({reason}).")
+    next_step = N_("Nothing was written. Leave out unusual characters, or report it.")
+
+
+class DoesNotFollow(SalnameError):
+    """Entries that do not continue their author's chain: a fork, a gap, a replay, a stranger."""
+
+    sentence = N_("Entry {seq} does not follow the last entry of its author.")
+    next_step = N_("Nothing was written. Close other windows on this vault and try again.")
+
+
+class WrongPassphrase(SalnameError):
+    """No slot of the vault opens with this passphrase."""
+
+    sentence = N_("The passphrase does not open this vault.")
+    next_step = N_("Check the keyboard layout and capitals, and type it again.")
+
+
+class WeakPassphrase(SalnameError):
+    """A passphrase below the floor: it would be guessed from a seized disk."""
+
+    sentence = N_("This passphrase is too easy to guess.")
+    next_step = N_("Take {length} characters or more, at best five words that no one has said.")
+
+
+class CostTooLow(SalnameError):
+    """A cost of guessing below what protects a passphrase on a seized disk."""
+
+    sentence = N_("The cost of guessing the passphrase would be too low.")
+    next_step = N_("Use at least {mebibytes} MiB and {passes} passes.")
+
+
+class TooLittleMemory(SalnameError):
+    """The machine has not the memory that opening the vault was made to cost."""
+
+    sentence = N_("There is not enough free memory to open the vault ({mebibytes} MiB).")
+    next_step = N_("Close other programs and try again.")
+
+
+class VaultBusy(SalnameError):
+    """Another process has the vault open; two writers would fork its chain."""
+
+    sentence = N_("The vault is open in another program.")
+    next_step = N_("Close it there, then try again.")
+
+
+class NotAVault(SalnameError):
+    """A folder that no vault was made in."""
+
+    sentence = N_("“{folder}” is not a vault.")
+    next_step = N_("Check the path, or make one there with “salname init”.")
+
+
+class AlreadyAVault(SalnameError):
+    """Making a vault where one is: it would lose the one that is there."""
+
+    sentence = N_("“{folder}” is a vault already.")
+    next_step = N_("Open it, or choose another folder for a new one.")
+
+
+class FolderNotEmpty(SalnameError):
+    """Making a vault among other files: they would be left unencrypted beside it."""
+
+    sentence = N_("“{folder}” is not empty.")
+    next_step = N_("Choose a new folder for the vault.")
+
+
+class DamagedVault(SalnameError):
+    """A file that opens the vault was changed or cut short."""
+
+    sentence = N_("The file “{file}” of the vault is damaged or missing.")
+    next_step = N_("Put that file back from a copy of the vault; the rest may be whole.")
+
+
+class NewerVault(SalnameError):
+    """A vault made by a later version of the program."""
+
+    sentence = N_("This vault was made by a newer version of Salname.")
+    next_step = N_("Install the newer version; this one would not understand it.")
+
+
+class ReadOnlyFolder(SalnameError):
+    """A folder that we may not write to."""
+
+    sentence = N_("Nothing can be written to “{folder}”.")
+    next_step = N_("Choose another folder, or ask for the right to write there.")
+
+
+class DiskFull(SalnameError):
+    """The disk takes no more; what was being written is not there, what was before is whole."""
+
+    sentence = N_("The disk is full.")
+    next_step = N_("Free some space and try again; nothing written before was harmed.")
+
+
+class NoSuchEvidence(SalnameError):
+    """Evidence that is not in the vault."""
+
+    sentence = N_("The evidence {digest} is not in this vault.")
+    next_step = N_("Put back the folder “evidence” from a copy of the vault.")
+
+
+class DamagedEvidence(SalnameError):
+    """An evidence file whose bytes were changed or cut short."""
+
+    sentence = N_("The evidence file {file} is damaged.")
+    next_step = N_("Put that file back from a copy of the vault.")

@@ -1,0 +1,92 @@
+"""One signed line of the ledger, version 1. Nothing in it is personal: no name, no title, no size.
+
+What it says is in its payload; who wrote it is the hash of a device's public key.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Annotated, Final, Literal
+
+import msgspec
+from msgspec import Meta
+
+from salname.errors import NotCanonical
+from salname.ledger.canonical import LARGEST
+from salname.ledger.domain import Domain, digest
+
+VERSION: Final = 1
+
+Digest = Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]
+Log = Annotated[str, Meta(pattern="^[0-9a-f]{32,64}$")]
+Time = Annotated[str, Meta(pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$")]
+Place = Annotated[int, Meta(ge=1, le=LARGEST)]
+
+
+class Kind(StrEnum):
+    """What an entry is about."""
+
+    SOURCE = "source"
+    CAPTURE = "capture"
+    RECORD = "record"
+    CLAIM = "claim"
+    CORRECTION = "correction"
+    WITHDRAWAL = "withdrawal"
+    DECISION = "decision"
+    JUDGEMENT = "judgement"
+    DISCLOSURE = "disclosure"
+    VISIT = "visit"
+    APPEAL = "appeal"
+    REPLY = "reply"
+    MEMBER = "member"
+    DEVICE = "device"
+    CHECKPOINT = "checkpoint"
+    ANCHOR = "anchor"
+    RELEASE = "release"
+    RECEIPT = "receipt"
+    ERASURE = "erasure"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """Place `seq` (from 1) in the chain of `author`, after the entry with digest `prev`.
+
+    `lamport` is greater than that of every entry its author had seen; `at` is UTC to the second by
+    the author's clock; `log` is the random id of the ledger it was written in; `commit` binds the
+    payload; `refs` are digests of entries it is about. Digests are SHA-256 in hex.
+    """
+
+    v: Literal[1] = VERSION
+    kind: Kind
+    author: Digest
+    seq: Place
+    prev: Digest | None
+    lamport: Place
+    at: Time
+    log: Log
+    commit: Digest
+    refs: tuple[Digest, ...] = ()
+
+    def canonical(self) -> bytes:
+        """The bytes that are hashed; canonical JSON, since every field is ASCII and bounded."""
+        return _encoder.encode(self)
+
+    def digest(self) -> str:
+        """What the next entry's `prev` and the signature bind, in hex."""
+        return digest(Domain.ENTRY, self.canonical()).hex()
+
+    @classmethod
+    def read(cls, data: bytes) -> Entry:
+        """The entry these bytes spell; `NotCanonical` for a missing, extra or ill-formed field."""
+        try:
+            entry = _decoder.decode(data)
+        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+            raise NotCanonical(reason="not an entry") from error
+        if entry.canonical() != data:
+            raise NotCanonical(reason="another spelling")
+        return entry
+
+
+_encoder = msgspec.json.Encoder(order="sorted")
+_decoder = msgspec.json.Decoder(Entry)
