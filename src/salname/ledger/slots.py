@@ -35,8 +35,7 @@ Few = Annotated[int, Meta(ge=1, le=64)]
 class Cost:
     """What one guess at a passphrase costs with Argon2id: memory in KiB, passes, lanes."""
 
-    memory: Hex = Annotated[str, Meta(pattern="^(?:[0-9a-f]{2})*$")]
-Kibibytes = 256 * MEBIBYTE
+    memory: Kibibytes = 256 * MEBIBYTE
     passes: Few = 4
     lanes: Few = 4
 
