@@ -19,6 +19,7 @@ from babel.dates import format_date, format_skeleton
 
 from salname.errors import SalnameError
 from salname.words.dates import PartialDate
+from salname.words.terms import Term
 
 LANGUAGES = ("az", "ru", "en")
 OWN_NAMES = {"az": "Azərbaycanca", "ru": "По-русски", "en": "English"}
@@ -88,6 +89,18 @@ def say_day(day: date) -> str:
     """A day in words: 4 December 2024, 4 dekabr 2024, 4 декабря 2024."""
     pattern = {"ru": "d MMMM y", "az": "d MMMM y", "en": "d MMMM y"}[current()]
     return format_date(day, format=pattern, locale=current())
+
+
+def say_term(term: Term) -> str:
+    """A length of time in words: 4 months; 2 months, 7 days; 5 years, 6 months."""
+    years, months = divmod(term.months, 12)
+    parts = (
+        (years, ngettext("{count} year", "{count} years", years)),
+        (months, ngettext("{count} month", "{count} months", months)),
+        (term.days, ngettext("{count} day", "{count} days", term.days)),
+    )
+    said = [words.format(count=count) for count, words in parts if count]
+    return ", ".join(said) or parts[-1][1].format(count=0)
 
 
 def language_of(text: str) -> str:
