@@ -69,23 +69,48 @@ class Entry:
     refs: tuple[Digest, ...] = ()
 
     def canonical(self) -> bytes:
-        """The bytes that are hashed; canonical JSON, since every field is ASCII and bounded."""
-        return _encoder.encode(self)
+        """The bytes that are hashed: canonical JSON, since every field is ASCII and bounded.
+
+        `NotCanonical` when a field read from somewhere cannot be written at all; whether each has
+        its right form, `read` tells.
+        """
+        try:
+            return _encoder.encode(self)
+        except (UnicodeEncodeError, TypeError, OverflowError) as error:
+            raise NotCanonical(reason="not an entry") from error
 
     def digest(self) -> str:
         """What the next entry's `prev` and the signature bind, in hex."""
-        return digest(Domain.ENTRY, self.canonical()).hex()
+        return digest_of(self.canonical())
+
+    def checked(self) -> bytes:
+        """The canonical bytes of an entry whose every field has its form; else `NotCanonical`.
+
+        A dataclass made from a damaged table holds what it was given: this tells.
+        """
+        data = self.canonical()
+        _parse(data)
+        return data
 
     @classmethod
     def read(cls, data: bytes) -> Entry:
         """The entry these bytes spell; `NotCanonical` for a missing, extra or ill-formed field."""
-        try:
-            entry = _decoder.decode(data)
-        except (msgspec.DecodeError, UnicodeDecodeError) as error:
-            raise NotCanonical(reason="not an entry") from error
+        entry = _parse(data)
         if entry.canonical() != data:
             raise NotCanonical(reason="another spelling")
         return entry
+
+
+def digest_of(canonical: bytes) -> str:
+    """The digest of an entry's canonical bytes, in hex."""
+    return digest(Domain.ENTRY, canonical).hex()
+
+
+def _parse(data: bytes) -> Entry:
+    try:
+        return _decoder.decode(data)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise NotCanonical(reason="not an entry") from error
 
 
 _encoder = msgspec.json.Encoder(order="sorted")
