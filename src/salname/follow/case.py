@@ -19,6 +19,7 @@ from salname.follow.points import Point, Version, points_of, versions
 from salname.follow.positions import Question, question_of
 from salname.follow.sides import Side, SideRules
 from salname.follow.status import status_of
+from salname.follow.statute import Law
 from salname.follow.timeline import Moment, timeline
 from salname.follow.voices import Said, Voices
 from salname.model.book import Book
@@ -83,7 +84,7 @@ class Case:
 
 
 def case_of(
-    book: Book, person: str, *, today: date, law: object, rules: SideRules | None = None
+    book: Book, person: str, *, today: date, law: Law, rules: SideRules | None = None
 ) -> Case:
     """The case of a person (any record of their cluster) as the claims stand today."""
     voices = Voices(Index.of(book), book.head(person), rules or SideRules())

@@ -2,57 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from salname.follow.acts import Act
+from salname.follow.bounds import Bound, dates_of
 from salname.follow.clocks import Clock, span
+from salname.follow.deadlines import hold_clock, order_clocks, sentence_clock
+from salname.follow.gravity import gravities
+from salname.follow.limits import limit_clocks, start_of
 from salname.follow.notes import Note
+from salname.follow.orders import Order, orders_of
+from salname.follow.spells import (
+    CHARGES,
+    ENDS,
+    EXTENSIONS,
+    ORDERS,
+    RESTRAINTS,
+    SENTENCES,
+    Stretch,
+    stretches,
+)
+from salname.follow.statute import Law
 from salname.words.dates import PartialDate
-
-
-@dataclass(frozen=True)
-class Bound:
-    """A day that something began, was ordered or ended on, with the claims that say so."""
-
-    when: PartialDate
-    act: str
-    claims: tuple[str, ...]
-    denied: bool = False
-
-
-@dataclass(frozen=True)
-class Order:
-    """A court order on custody: `kind` remand, house_arrest or extension.
-
-    `dates` are the days it is said to be of, `terms` canonical lengths, `untils` end dates, each
-    with its claims; `due` are its readings, empty when no length and no end is recorded.
-    """
-
-    act: str
-    kind: str
-    dates: tuple[Bound, ...]
-    terms: tuple[tuple[str, tuple[str, ...]], ...]
-    untils: tuple[Bound, ...]
-    courts: tuple[str, ...]
-    claims: tuple[str, ...]
 
 
 @dataclass(frozen=True)
 class Spell:
     """One stretch of custody: from a restraint or order to a release.
 
-    `began` holds each day anybody says it began on (empty: not recorded); `ended` likewise (empty:
-    no release recorded). `clocks` come in the order they matter: the order in force first.
+    `began` holds each day anybody says it began on (empty: not recorded), `ended` likewise.
+    `released` is True when a release is stated and nobody denies it; then no clock runs. `clocks`
+    come in the order they matter: the order in force first. `flags` are those of all clocks.
     """
 
     began: tuple[Bound, ...]
     orders: tuple[Order, ...]
     ended: tuple[Bound, ...]
+    released: bool
     clocks: tuple[Clock, ...]
     flags: tuple[Note, ...] = ()
-    released: bool = False
 
     @property
     def since(self) -> PartialDate | None:
@@ -81,6 +71,11 @@ class Custody:
         return self.spells[-1] if self.spells else None
 
 
+def custody_of(acts: Iterable[Act], law: Law) -> Custody:
+    """The stretches of custody that the acts add up to, with their clocks under this law."""
+    return Custody(tuple(_spell(stretch, law) for stretch in stretches(acts)))
+
+
 def days_held(spell: Spell, day: date) -> tuple[int, int] | None:
     """Fewest and most days held up to this day, first and last day counted.
 
@@ -96,7 +91,41 @@ def days_held(spell: Spell, day: date) -> tuple[int, int] | None:
     return max(fewest, 0), max((last_end - since.earliest).days + 1, 0)
 
 
-def custody_of(acts: Iterable[Act], law: object) -> Custody:
-    """The stretches of custody that the acts add up to, with their clocks under this law."""
-    del acts, law
-    return Custody()
+def _spell(stretch: Stretch, law: Law) -> Spell:
+    began = _bounds(stretch.of(RESTRAINTS))
+    orders = orders_of(stretch.of(ORDERS | EXTENSIONS), began)
+    ends = stretch.of(ENDS)
+    released = any(_stated(act) for act in ends)
+    clocks = tuple(_clocks(stretch, began, orders, law))
+    return Spell(
+        began=began,
+        orders=orders,
+        ended=_bounds(ends),
+        released=released,
+        clocks=() if released else clocks,
+        flags=tuple(dict.fromkeys(flag for clock in clocks for flag in clock.flags)),
+    )
+
+
+def _bounds(acts: Iterable[Act]) -> tuple[Bound, ...]:
+    return tuple(bound for act in acts for bound in dates_of(act))
+
+
+def _stated(act: Act) -> bool:
+    """Whether the act is said to have been done and nobody denies that."""
+    done = act.values("done_to")
+    return any(value.stated for value in done) and not any(value.denied for value in done)
+
+
+def _clocks(
+    stretch: Stretch, began: tuple[Bound, ...], orders: tuple[Order, ...], law: Law
+) -> Iterator[Clock]:
+    start = start_of(began, orders)
+    sentences = stretch.of(SENTENCES)
+    if sentences:
+        yield from sentence_clock(sentences, start, law)
+        return
+    if not orders:
+        yield from hold_clock(began, law)
+    yield from order_clocks(orders, law)
+    yield from limit_clocks(start, orders, gravities(stretch.of(CHARGES), law), law)
