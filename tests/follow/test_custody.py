@@ -5,8 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from salname.follow.acts import acts_of
 from salname.follow.clocks import days_left, nearness

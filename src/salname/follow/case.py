@@ -13,7 +13,7 @@ from itertools import chain
 
 from salname.follow.acts import Act, acts_of
 from salname.follow.custody import Custody, custody_of
-from salname.follow.index import Index
+from salname.follow.index import DONE_TO, Index
 from salname.follow.notes import Note
 from salname.follow.points import Point, Version, points_of, versions
 from salname.follow.positions import Question, question_of
@@ -61,6 +61,7 @@ class Case:
     today: date
     status: tuple[Note, ...]
     custody: Custody
+    acts: tuple[Act, ...]
     points: tuple[Point, ...]
     timeline: tuple[Moment, ...]
     questions: tuple[Question, ...]
@@ -100,6 +101,7 @@ def case_of(
         today=today,
         status=status_of(acts, custody, today),
         custody=custody,
+        acts=acts,
         points=points_of(acts),
         timeline=timeline(acts),
         questions=questions,
@@ -107,7 +109,7 @@ def case_of(
         about=voices.said(_about(voices.index, person)),
         speakers=(),
         sources=sources,
-        retired=_retired(book, voices.index, acts),
+        retired=_retired(voices.index, voices.person),
     )
     return replace(case, speakers=_speakers(voices.index, case))
 
@@ -147,18 +149,29 @@ def _about(index: Index, person: str) -> tuple[Claim, ...]:
     return tuple(one for one in index.about(person) if one.proposition.property != "name")
 
 
-def _retired(book: Book, index: Index, acts: Iterable[Act]) -> tuple[Retired, ...]:
-    subjects = {act.id for act in acts} | set()
-    found = []
-    for id_, claim in book.claims.items():
-        if index.head(claim.proposition.subject) not in subjects:
-            continue
-        if id_ in book.corrections:
-            correction = book.corrections[id_]
-            found.append(Retired(claim, correction.reason, correction.replacement))
-        elif id_ in book.withdrawals:
-            found.append(Retired(claim, book.withdrawals[id_].reason, None))
-    return tuple(found)
+def _retired(index: Index, person: str) -> tuple[Retired, ...]:
+    """Claims on the person and the person's acts that no longer count; the acts may be gone too."""
+    book = index.book
+    subjects = {person} | {
+        index.head(claim.proposition.subject)
+        for claim in book.claims.values()
+        if claim.proposition.property == DONE_TO and book.head(claim.proposition.value) == person
+    }
+    found = (
+        _retirement(book, claim)
+        for claim in book.claims.values()
+        if index.head(claim.proposition.subject) in subjects
+    )
+    return tuple(one for one in found if one is not None)
+
+
+def _retirement(book: Book, claim: Claim) -> Retired | None:
+    if claim.id in book.corrections:
+        correction = book.corrections[claim.id]
+        return Retired(claim, correction.reason, correction.replacement)
+    if claim.id in book.withdrawals:
+        return Retired(claim, book.withdrawals[claim.id].reason, None)
+    return None
 
 
 def _speakers(index: Index, case: Case) -> tuple[Speaker, ...]:
