@@ -18,9 +18,9 @@ from salname.ledger.domain import Domain, digest
 
 VERSION: Final = 1
 
-Digest = Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]
-Log = Annotated[str, Meta(pattern="^[0-9a-f]{32,64}$")]
-Time = Annotated[str, Meta(pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$")]
+Digest = Annotated[str, Meta(pattern="^[0-9a-f]{64}\\Z")]
+Log = Annotated[str, Meta(pattern="^[0-9a-f]{32,64}\\Z")]
+Time = Annotated[str, Meta(pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z\\Z")]
 Place = Annotated[int, Meta(ge=1, le=LARGEST)]
 
 

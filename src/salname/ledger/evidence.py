@@ -55,15 +55,16 @@ class Evidence:
 
     def files(self) -> Iterator[str]:
         """The names of all files, in order; what a crash left half-written is not evidence."""
-        for path in sorted(self.folder.rglob("*")):
-            if path.is_file() and not path.name.startswith(PART):
-                yield path.relative_to(self.folder).as_posix()
+        for branch in sorted(self.folder.iterdir()):
+            for path in sorted(branch.iterdir()) if branch.is_dir() else [branch]:
+                if not path.name.startswith(PART):
+                    yield path.relative_to(self.folder).as_posix()
 
     def read(self, name: str) -> bytes:
         """The bytes in the file of this name; `DamagedEvidence` when they are not what it names."""
         try:
             data = pyrage.decrypt((self.folder / name).read_bytes(), [self._identity])
-        except pyrage.DecryptError as error:
+        except (pyrage.DecryptError, IsADirectoryError) as error:
             raise DamagedEvidence(file=name) from error
         if self.name(hashlib.sha256(data).hexdigest()) != name:
             raise DamagedEvidence(file=name)

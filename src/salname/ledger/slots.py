@@ -26,7 +26,7 @@ MEBIBYTE = 1024
 FLOOR_MEBIBYTES, FLOOR_PASSES = 64, 3
 """RFC 9106, section 4: the second recommended option, for machines with little memory."""
 
-Hex = Annotated[str, Meta(pattern="^(?:[0-9a-f]{2})*$")]
+Hex = Annotated[str, Meta(pattern="^(?:[0-9a-f]{2})*\\Z")]
 Kibibytes = Annotated[int, Meta(ge=8, le=4096 * MEBIBYTE)]
 Few = Annotated[int, Meta(ge=1, le=64)]
 

@@ -106,13 +106,10 @@ def create(path: Path, passphrase: str, cost: Cost | None = None) -> Keys:
     make_folder(path)
     with _lock(path):
         _refuse_taken(path)
-        vault_key, seed = random(KEY_BYTES), random(KEY_BYTES)
-        sealed = seal(seed, subkey(vault_key, "device"), _DEVICE_SEED)
-        make_folder(path / EVIDENCE)
-        write_checked(path / SLOTS, _Slots((wrap(vault_key, passphrase, cost),)))
-        write_checked(path / DEVICE, _Device(sealed.hex()))
-        write_checked(path / VAULT, _Label())
-    return _keys(vault_key, seed)
+        try:
+            return _fill(path, passphrase, cost)
+        finally:
+            _clear_half(path)
 
 
 def unlock(path: Path, passphrase: str) -> Keys:
@@ -135,6 +132,26 @@ def hold(path: Path) -> Hold:
 def is_vault(path: Path) -> bool:
     """Whether a vault was made in this folder."""
     return (path / VAULT).is_file()
+
+
+def _fill(path: Path, passphrase: str, cost: Cost) -> Keys:
+    vault_key, seed = random(KEY_BYTES), random(KEY_BYTES)
+    sealed = seal(seed, subkey(vault_key, "device"), _DEVICE_SEED)
+    make_folder(path / EVIDENCE)
+    write_checked(path / SLOTS, _Slots((wrap(vault_key, passphrase, cost),)))
+    write_checked(path / DEVICE, _Device(sealed.hex()))
+    write_checked(path / VAULT, _Label())
+    return _keys(vault_key, seed)
+
+
+def _clear_half(path: Path) -> None:
+    """Take away what was begun and not finished, so that the same folder can be tried again."""
+    if is_vault(path):
+        return
+    for name in (SLOTS, DEVICE):
+        (path / name).unlink(missing_ok=True)
+    if (path / EVIDENCE).is_dir():
+        (path / EVIDENCE).rmdir()
 
 
 def _refuse_taken(path: Path) -> None:
