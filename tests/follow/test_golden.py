@@ -20,6 +20,10 @@ def facts(shared):
     }
 
 
+def _kinds(rows):
+    return {row["kind"] for row in rows}
+
+
 @pytest.fixture
 def told_facts(told, facts):
     """The facts as claims, each from the source its row names."""
