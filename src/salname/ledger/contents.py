@@ -70,7 +70,7 @@ class Contents:
     def _capture(self, capture: Capture) -> Iterator[str]:
         if self.evidence is None:
             return
-        for digest in (capture.digest, capture.text_digest):
+        for digest in dict.fromkeys((capture.digest, capture.text_digest)):
             if not self.evidence.has(digest):
                 yield _(NO_FILE).format(digest=digest)
 

@@ -55,6 +55,8 @@ class Evidence:
 
     def files(self) -> Iterator[str]:
         """The names of all files, in order; what a crash left half-written is not evidence."""
+        if not self.folder.is_dir():
+            return
         for branch in sorted(self.folder.iterdir()):
             for path in sorted(branch.iterdir()) if branch.is_dir() else [branch]:
                 if not path.name.startswith(PART):
