@@ -1,6 +1,9 @@
 from __future__ import annotations
 
 import resource
+import subprocess
+import sys
+import time
 from contextlib import contextmanager
 
 import pytest
@@ -120,6 +123,31 @@ def test_what_a_crash_left_half_written_is_not_evidence(evidence):
     (evidence.folder / name).with_name(".part-0011").write_bytes(b"half")
 
     assert [name] == list(evidence.files())
+
+
+KEEPER = """
+import sys
+from pathlib import Path
+from salname.ledger.evidence import Evidence
+evidence = Evidence(Path(sys.argv[1]), bytes(32))
+for number in range(100_000):
+    print(evidence.put(b"page %d " % number * 5000), flush=True)
+"""
+
+
+def test_killed_at_any_moment_nothing_acknowledged_is_lost_and_nothing_is_half(tmp_path):
+    for number in range(6):
+        folder = tmp_path / str(number)
+        keeper = subprocess.Popen([sys.executable, "-c", KEEPER, folder], stdout=subprocess.PIPE)
+        with keeper:
+            acknowledged = [keeper.stdout.readline().decode().strip()]
+            time.sleep(0.003 * number)
+            keeper.kill()
+            acknowledged += keeper.stdout.read().decode().split()
+
+        evidence = Evidence(folder, bytes(32))
+        assert all(evidence.get(one) for one in acknowledged if len(one) == 64)
+        assert all(evidence.read(name) for name in evidence.files())
 
 
 def test_files_of_an_empty_vault_are_none(tmp_path):

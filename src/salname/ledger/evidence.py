@@ -63,10 +63,13 @@ class Evidence:
                     yield path.relative_to(self.folder).as_posix()
 
     def read(self, name: str) -> bytes:
-        """The bytes in the file of this name; `DamagedEvidence` when they are not what it names."""
+        """The bytes in the file of this name; `DamagedEvidence` when they are not what it names.
+
+        A disk that no longer gives the bytes is damage too.
+        """
         try:
             data = pyrage.decrypt((self.folder / name).read_bytes(), [self._identity])
-        except (pyrage.DecryptError, IsADirectoryError) as error:
+        except (pyrage.DecryptError, OSError) as error:
             raise DamagedEvidence(file=name) from error
         if self.name(hashlib.sha256(data).hexdigest()) != name:
             raise DamagedEvidence(file=name)
