@@ -323,3 +323,94 @@ class DamagedEvidence(SalnameError):
 
     sentence = N_("The evidence file {file} is damaged.")
     next_step = N_("Put that file back from a copy of the vault.")
+
+
+class BadVocabulary(SalnameError):
+    """A file of the vocabulary that breaks its rules; `file` and `key` say where."""
+
+    sentence = N_("The vocabulary file {file} has a fault at “{key}”.")
+    next_step = N_("Correct that row; the pages of the reference show how a row is written.")
+
+
+class UnreadableVocabulary(BadVocabulary):
+    """A file that is no YAML, no CSV or not in UTF-8."""
+
+    sentence = N_("The vocabulary file {file} cannot be read (line {place}).")
+    next_step = N_("Check indentation, quotes and colons there, and save it as UTF-8.")
+
+
+class UnknownVocabularyFile(BadVocabulary):
+    """A file whose name is none of ours: it would be left unread without a word."""
+
+    sentence = N_("There is no vocabulary called {file}.")
+    next_step = N_("Name it as one of these: {known}.")
+
+
+class UnquotedVocabulary(BadVocabulary):
+    """A word YAML reads as true or false: yes, no, on, off."""
+
+    sentence = N_("In {file}, “{key}” is read as yes or no.")
+    next_step = N_('Put the word into quotes: "yes", "no", "on", "off".')
+
+
+class UnknownVocabularyKey(BadVocabulary):
+    """A key that rows of this list do not have."""
+
+    sentence = N_("In {file}, nothing is known by the key “{key}”.")
+    next_step = N_("Use one of these: {known}.")
+
+
+class MissingVocabularyKey(BadVocabulary):
+    """A row without a key that every row has, such as a label in one of the languages."""
+
+    sentence = N_("In {file}, “{key}” is missing.")
+    next_step = N_("Add it; labels are needed in az, ru and en.")
+
+
+class DuplicateVocabularyCode(BadVocabulary):
+    """A code that is taken."""
+
+    sentence = N_("In {file}, the code “{key}” stands twice or is taken already.")
+    next_step = N_("Choose another code; records are held under the first.")
+
+
+class BadVocabularyCode(BadVocabulary):
+    """A code with other letters than codes have."""
+
+    sentence = N_("In {file}, “{key}” cannot be a code.")
+    next_step = N_("Use small letters a to z, digits and _, beginning with a letter.")
+
+
+class BadVocabularyValue(BadVocabulary):
+    """A value of another sort than its key holds: empty, a list for a word, no number."""
+
+    sentence = N_("In {file}, the value of “{key}” is not of the sort it should be.")
+    next_step = N_("Compare it with a row that works.")
+
+
+class UnknownVocabularyCode(BadVocabulary):
+    """A row that names a code of another list, which has none such."""
+
+    sentence = N_("In {file}, “{key}” names “{code}”, which does not exist.")
+    next_step = N_("Use one of these: {known}.")
+
+
+class AnswersWaiting(SalnameError):
+    """A denial, reason or report whose other half nobody has decided about yet."""
+
+    sentence = N_("Proposal “{proposal}” speaks to “{first}”, which is not decided yet.")
+    next_step = N_("Decide “{first}” first: accept it or reject it.")
+
+
+class CannotChange(SalnameError):
+    """A detail of a proposal that it does not have, or a value it cannot take."""
+
+    sentence = N_("“{what}” of this proposal cannot be changed so.")
+    next_step = N_("Choose one of the details shown; nothing was recorded.")
+
+
+class SameRecord(SalnameError):
+    """A judgement about one record and itself."""
+
+    sentence = N_("These are one and the same record already.")
+    next_step = N_("Choose another one.")

@@ -16,7 +16,7 @@ _RANDOM_BYTES = 10
 
 @dataclass(frozen=True)
 class Record:
-    """`type` is a code of `terms/records.yaml`, `kind` of the vocabulary that type names."""
+    """`type` is a code of `terms/record_types.yaml`, `kind` of the vocabulary that type names."""
 
     id: str
     type: str
