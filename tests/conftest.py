@@ -6,6 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.vaults import made_vault, open_vault, vault_path
+
+__all__ = ["made_vault", "open_vault", "vault_path"]
+
 ROOT = Path(__file__).parent.parent
 
 

@@ -1,0 +1,1 @@
+"""What people record: actions write, queries ask."""
