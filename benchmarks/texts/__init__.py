@@ -1,0 +1,1 @@
+"""Texts of our own, labelled by hand, and what turns the marks into labels."""
