@@ -197,7 +197,7 @@ def test_a_release_ends_the_clocks_and_the_count(told, rules, law):
 
     spell = custody(told, rules, law).latest
 
-    assert spell.released
+    assert "release" == spell.ended_by
     assert () == spell.clocks
     assert (18, 18) == days_held(spell, date(2025, 3, 1))
 
@@ -283,3 +283,22 @@ def test_nearness_goes_by_days(today, near, told, rules, law):
     clock = custody(told, rules, law).latest.clock("order")
 
     assert near == nearness(clock, date.fromisoformat(today))
+
+
+def test_a_death_ends_custody_and_is_not_called_a_release(told, rules, law):
+    told.act("a1", "arrest", on="2024-12-03")
+    told.act("d1", "death_in_custody", on="2025-01-01")
+
+    spell = custody(told, rules, law).latest
+
+    assert "death_in_custody" == spell.ended_by
+    assert () == spell.clocks
+
+
+def test_administrative_detention_is_restraint_and_order_in_one(told, rules, law):
+    told.act("d1", "detention", on="2024-12-03", term="P15D")
+
+    spell = custody(told, rules, law).latest
+
+    assert ["2024-12-18"] == due(spell.clock("order"))
+    assert () == spell.clock("order").assumptions

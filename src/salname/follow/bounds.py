@@ -9,7 +9,7 @@ from salname.errors import BadDate
 from salname.follow.acts import Act, Value
 from salname.words.dates import PartialDate
 
-_NOT_DONE = ("requested", "maximum")
+_NOT_DONE = ("requested", "maximum", "conditional")
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ from salname.follow.index import DONE_TO, Index
 from salname.follow.notes import Note
 from salname.follow.points import Point, Version, points_of, versions
 from salname.follow.positions import Question, question_of
-from salname.follow.sides import Side, SideRules
+from salname.follow.sides import Side, SideRules, side_rules
 from salname.follow.status import status_of
 from salname.follow.statute import Law
 from salname.follow.timeline import Moment, timeline
@@ -88,7 +88,7 @@ def case_of(
     book: Book, person: str, *, today: date, law: Law, rules: SideRules | None = None
 ) -> Case:
     """The case of a person (any record of their cluster) as the claims stand today."""
-    voices = Voices(Index.of(book), book.head(person), rules or SideRules())
+    voices = Voices(Index.of(book), book.head(person), side_rules() if rules is None else rules)
     acts = acts_of(voices)
     custody = custody_of(acts, law)
     sources = _sources(voices.index, acts)

@@ -16,12 +16,12 @@ from salname.follow.notes import Note
 from salname.follow.orders import Order, orders_of
 from salname.follow.spells import (
     CHARGES,
-    ENDS,
     EXTENSIONS,
-    ORDERS,
-    RESTRAINTS,
     SENTENCES,
     Stretch,
+    ends,
+    orders,
+    restraints,
     stretches,
 )
 from salname.follow.statute import Law
@@ -33,14 +33,15 @@ class Spell:
     """One stretch of custody: from a restraint or order to a release.
 
     `began` holds each day anybody says it began on (empty: not recorded), `ended` likewise.
-    `released` is True when a release is stated and nobody denies it; then no clock runs. `clocks`
-    come in the order they matter: the order in force first. `flags` are those of all clocks.
+    `ended_by` is the kind of act that ended it (release, acquittal, death_in_custody) when one is
+    stated and nobody denies it; then no clock runs. `clocks` come in the order they matter: the
+    order in force first. `flags` are those of all clocks.
     """
 
     began: tuple[Bound, ...]
     orders: tuple[Order, ...]
     ended: tuple[Bound, ...]
-    released: bool
+    ended_by: str | None
     clocks: tuple[Clock, ...]
     flags: tuple[Note, ...] = ()
 
@@ -53,6 +54,11 @@ class Spell:
             min(bound.when.earliest for bound in self.began),
             max(bound.when.latest for bound in self.began),
         )
+
+    @property
+    def released(self) -> bool:
+        """Whether it is over; `ended_by` says through what, which need not be a release."""
+        return self.ended_by is not None
 
     def clock(self, kind: str) -> Clock | None:
         """The clock of this kind, or None."""
@@ -92,17 +98,16 @@ def days_held(spell: Spell, day: date) -> tuple[int, int] | None:
 
 
 def _spell(stretch: Stretch, law: Law) -> Spell:
-    began = _bounds(stretch.of(RESTRAINTS))
-    orders = orders_of(stretch.of(ORDERS | EXTENSIONS), began)
-    ends = stretch.of(ENDS)
-    released = any(_stated(act) for act in ends)
-    clocks = tuple(_clocks(stretch, began, orders, law))
+    began = _bounds(stretch.of(restraints()))
+    ordered = orders_of(stretch.of(orders() | EXTENSIONS), began)
+    ending = [act for act in stretch.of(ends()) if _stated(act)]
+    clocks = tuple(_clocks(stretch, began, ordered, law))
     return Spell(
         began=began,
-        orders=orders,
-        ended=_bounds(ends),
-        released=released,
-        clocks=() if released else clocks,
+        orders=ordered,
+        ended=_bounds(stretch.of(ends())),
+        ended_by=ending[0].kind if ending else None,
+        clocks=() if ending else clocks,
         flags=tuple(dict.fromkeys(flag for clock in clocks for flag in clock.flags)),
     )
 
@@ -118,14 +123,14 @@ def _stated(act: Act) -> bool:
 
 
 def _clocks(
-    stretch: Stretch, began: tuple[Bound, ...], orders: tuple[Order, ...], law: Law
+    stretch: Stretch, began: tuple[Bound, ...], ordered: tuple[Order, ...], law: Law
 ) -> Iterator[Clock]:
-    start = start_of(began, orders)
+    start = start_of(began, ordered)
     sentences = stretch.of(SENTENCES)
     if sentences:
         yield from sentence_clock(sentences, start, law)
         return
-    if not orders:
+    if not ordered:
         yield from hold_clock(began, law)
-    yield from order_clocks(orders, law)
-    yield from limit_clocks(start, orders, gravities(stretch.of(CHARGES), law), law)
+    yield from order_clocks(ordered, law)
+    yield from limit_clocks(start, ordered, gravities(stretch.of(CHARGES), law), law)

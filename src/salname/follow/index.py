@@ -10,6 +10,7 @@ from salname.model.book import Book
 from salname.model.claim import Claim, Stance
 
 DONE_TO = "done_to"
+_NAMES = ("name", "group_name")
 
 
 @dataclass(frozen=True)
@@ -53,7 +54,9 @@ class Index:
 
     def name(self, record_id: str) -> str | None:
         """The name as first written, or None when none is recorded."""
-        return next((c.proposition.value for c in self.about(record_id, "name")), None)
+        return next(
+            (c.proposition.value for name in _NAMES for c in self.about(record_id, name)), None
+        )
 
     def acts_done_to(self, person: str) -> tuple[str, ...]:
         """Heads of the acts that any claim, a denial too, connects with this person."""

@@ -17,8 +17,8 @@ new keys may come. What is not recorded is null, never left out and never an emp
 - `points`: `key`, `heading`, `acts`, `versions`: each `side`, `speakers`, `claims`; sides in their
   fixed order, official, own, defenders and media even when `claims` is empty
 - `custody`: stretches, the latest last: `began`, `ended` (each `date`, `act`, `claims`, `denied`),
-  `released`, `held` (fewest and most days up to today), `orders` (`kind`, `acts`, `courts`,
-  `dates`, `terms`, `until`, `due`), `clocks`, `flags`
+  `ended_by` (an act kind, null while it lasts), `held` (fewest and most days up to today),
+  `orders` (`kind`, `acts`, `courts`, `dates`, `terms`, `until`, `due`), `clocks`, `flags`
 - a clock: `kind`, `what`, `due` (partial date), `days_left` (fewest, most), `near`, `rule`,
   `article`, `law_source`, `verified_by`, `claims`, `readings`, `would_change`
 - a reading: `due`, `counted_from`, `severity`, `claims`, `assumed`, `flags`
@@ -180,7 +180,7 @@ def _spell(case: Case, spell: Spell) -> Json:
     return {
         "began": [_bound(bound) for bound in spell.began],
         "ended": [_bound(bound) for bound in spell.ended],
-        "released": spell.released,
+        "ended_by": spell.ended_by,
         "held": None if held is None else list(held),
         "orders": [_order(order) for order in spell.orders],
         "clocks": [_clock(case, clock) for clock in spell.clocks],

@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cache
 
 from salname.follow.index import Index
+from salname.model.vocabulary import Terms, vocabulary
 
 
 class Side(StrEnum):
@@ -47,6 +49,29 @@ class SideRules:
         return next((side for words, side in self.roles if f" {words}" in padded), None)
 
 
+@cache
+def side_rules() -> SideRules:
+    """The rules of the vocabulary that comes with the program."""
+    terms = vocabulary()
+    roles = (
+        (words, side)
+        for code, side in _sided(terms.roles)
+        for some in terms.roles[code].words().values()
+        for words in some
+    )
+    return SideRules(
+        kinds={**dict(_sided(terms.group_kinds)), **dict(_sided(terms.body_kinds))},
+        roles=tuple(sorted(roles, key=lambda role: (-len(role[0]), role))),
+    )
+
+
+def _sided(terms: Terms) -> Iterator[tuple[str, str]]:
+    for code, term in terms.items():
+        side = term.text("side")
+        if side is not None:
+            yield code, side
+
+
 def side_of(index: Index, speaker: str, person: str, rules: SideRules) -> Side:
     """The side of a speaker towards a person; `others` when nothing recorded tells.
 
@@ -78,7 +103,14 @@ def _sides(index: Index, speaker: str, person: str, rules: SideRules) -> Iterato
             yield side
     for body in index.held(speaker, "member_of"):
         yield from _of_kind(index, body, rules)
-    yield from _of_kind(index, speaker, rules)
+    for side in _of_kind(index, speaker, rules):
+        if side != Side.OWN or not _tied_elsewhere(index, speaker):
+            yield side
+
+
+def _tied_elsewhere(index: Index, speaker: str) -> bool:
+    """Whether relatives or lawyers are somebody's: then they are nobody else's own side."""
+    return any(True for tie in _SPEAK_FOR_THE_PERSON for _ in index.held(speaker, tie))
 
 
 def _of_kind(index: Index, record_id: str, rules: SideRules) -> Iterator[str]:

@@ -5,18 +5,48 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from salname.follow.acts import Act
 from salname.follow.bounds import ends_of
+from salname.model.vocabulary import vocabulary
 from salname.words.dates import PartialDate
 
-RESTRAINTS = frozenset({"arrest", "detention", "abduction"})
-ORDERS = frozenset({"remand", "house_arrest"})
 EXTENSIONS = frozenset({"extension"})
-SENTENCES = frozenset({"sentence", "verdict"})
-ENDS = frozenset({"release", "acquittal"})
+SENTENCES = frozenset({"sentence"})
 CHARGES = frozenset({"charge"})
-_CUSTODY = RESTRAINTS | ORDERS | EXTENSIONS | SENTENCES | ENDS
+
+_BEFORE_TRIAL = frozenset({"remand", "house_arrest"})
+
+
+@cache
+def restraints() -> frozenset[str]:
+    """Acts by which a person is in fact deprived of liberty, not merely ordered to be."""
+    return _custody("starts") - _BEFORE_TRIAL
+
+
+@cache
+def orders() -> frozenset[str]:
+    """Acts that begin custody for a term."""
+    acts = vocabulary().acts
+    return frozenset(code for code in _custody("starts") if "term" in acts[code].texts("slots"))
+
+
+@cache
+def ends() -> frozenset[str]:
+    """Acts that end custody: release, acquittal, death."""
+    return _custody("ends")
+
+
+def _custody(part: str) -> frozenset[str]:
+    acts = vocabulary().acts
+    return frozenset(code for code, act in acts.items() if act.text("custody") == part)
+
+
+@cache
+def _timed() -> frozenset[str]:
+    return restraints() | orders() | EXTENSIONS | SENTENCES | ends()
+
 
 _LONG_SILENCE = 730
 """Days without any order after which a new arrest is read as new custody; our choice, not law."""
@@ -40,9 +70,9 @@ def stretches(acts: Iterable[Act]) -> tuple[Stretch, ...]:
     time they were published. A charge or sentence goes with the custody of its time.
     """
     listed = list(acts)
-    dated = [act for act in listed if act.dates() and act.kind in _CUSTODY]
+    dated = [act for act in listed if act.dates() and act.kind in _timed()]
     groups = _divided(dated)
-    if not groups and any(act.kind in _CUSTODY for act in listed):
+    if not groups and any(act.kind in _timed() for act in listed):
         groups = [[]]
     placed = {act.id for group in groups for act in group}
     for act in listed:
@@ -63,14 +93,14 @@ def _divided(dated: list[Act]) -> list[list[Act]]:
 
 def _begins_new(act: Act, group: list[Act]) -> bool:
     """Whether an act belongs to new custody: after a release, or long after anything recorded."""
-    if act.kind in ENDS:
+    if act.kind in ends():
         return False
     day = act.dates()[0][0].earliest
-    ends = [one for one in group if one.kind in ENDS]
-    if ends:
-        return all(one.dates()[0][0].earliest < day for one in ends)
+    ended = [one for one in group if one.kind in ends()]
+    if ended:
+        return all(one.dates()[0][0].earliest < day for one in ended)
     sentenced = any(one.kind in SENTENCES for one in group)
-    return act.kind in RESTRAINTS and not sentenced and (day - _last(group)).days > _LONG_SILENCE
+    return act.kind in restraints() and not sentenced and (day - _last(group)).days > _LONG_SILENCE
 
 
 def _last(group: list[Act]) -> date:

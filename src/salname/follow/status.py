@@ -9,7 +9,7 @@ from salname.errors import N_
 from salname.follow.acts import Act
 from salname.follow.clocks import Clock, days_left
 from salname.follow.custody import Custody, Spell, days_held
-from salname.follow.notes import Note, counted, note
+from salname.follow.notes import Note, Word, counted, note
 from salname.follow.sides import Side
 from salname.model.claim import Stance
 
@@ -23,8 +23,8 @@ def status_of(acts: Iterable[Act], custody: Custody, today: date) -> tuple[Note,
 
 
 def _custody(spell: Spell, today: date) -> Iterator[Note]:
-    if spell.released:
-        yield _released(spell)
+    if spell.ended_by is not None:
+        yield _ended(spell, spell.ended_by)
         return
     if spell.since is None:
         yield note(N_("In custody; the day it began is not recorded."))
@@ -38,10 +38,11 @@ def _custody(spell: Spell, today: date) -> Iterator[Note]:
         yield _order(order, today)
 
 
-def _released(spell: Spell) -> Note:
+def _ended(spell: Spell, by: str) -> Note:
+    act = Word("acts", by)
     if not spell.ended:
-        return note(N_("Released; the day is not recorded."))
-    return note(N_("Released: {when}."), when=spell.ended[0].when)
+        return note(N_("Custody ended ({act}); the day is not recorded."), act=act)
+    return note(N_("Custody ended ({act}): {when}."), act=act, when=spell.ended[0].when)
 
 
 def _order(order: Clock, today: date) -> Note:
