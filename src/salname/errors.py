@@ -414,3 +414,10 @@ class SameRecord(SalnameError):
 
     sentence = N_("These are one and the same record already.")
     next_step = N_("Choose another one.")
+
+
+class BadLaw(SalnameError):
+    """A file of law that breaks its form; `place` says where, in the words of the reader."""
+
+    sentence = N_("The file of law {file} has a fault: {place}.")
+    next_step = N_("Correct it there; a rule that is not understood must not set a date.")

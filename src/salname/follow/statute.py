@@ -18,7 +18,7 @@ class Rule:
     """`amount` is the length it sets, None for a rule that sets none.
 
     `severity` limits it to offences of one gravity. It holds from `valid_from` to `valid_to`, both
-    included; None: not known, taken as always.
+    included; None: not known, taken as always. `what` says in each language what the rule is.
     """
 
     code: str
@@ -29,6 +29,7 @@ class Rule:
     valid_from: date | None = None
     valid_to: date | None = None
     verified_by: str | None = None
+    what: Mapping[str, str] = field(default_factory=dict)
 
     def holds_on(self, day: date) -> bool:
         """Whether the rule was in force on this day, as far as is known."""

@@ -10,6 +10,7 @@ import csv
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from salname.errors import (
     BadVocabularyValue,
@@ -25,12 +26,16 @@ _LANGUAGES = ("az", "ru", "en")
 
 @dataclass(frozen=True)
 class Listed:
-    """Something with names in three languages, each as sure as `surety` says."""
+    """Something with names in three languages, each as sure as `surety` says.
+
+    `also` are other ways of writing it that are met in sources, whatever the language.
+    """
 
     code: str
     type: str
     names: Mapping[str, str]
     sureties: Mapping[str, str]
+    also: tuple[str, ...]
     note: str | None
     source: str
 
@@ -84,10 +89,13 @@ class Sanction:
         return self.code.rpartition(" ")[2]
 
 
+_Kind = TypeVar("_Kind", bound=Listed)
+
 _NAMED = (
     "code",
     "type",
     *(f"name_{one}" for one in _LANGUAGES),
+    "also",
     "note",
     "source",
     *(f"surety_{one}" for one in _LANGUAGES),
@@ -101,23 +109,22 @@ _COLUMNS: Mapping[str, tuple[str, ...]] = {
 TABLES = tuple(_COLUMNS)
 """The names of the tables; a file `az/courts.csv` holds the courts of one country."""
 
-_Parts = tuple[str, str, dict[str, str], dict[str, str], str | None, str]
-_MAY_BE_EMPTY = ("note", "least", "most", "life")
+_MAY_BE_EMPTY = ("also", "note", "least", "most", "life")
 
 
 def read_courts(path: Path) -> list[Court]:
     """The courts of one country."""
-    return [Court(*_listed(path, cells)) for cells in _rows(path)]
+    return [_listed(path, cells, Court) for cells in _rows(path)]
 
 
 def read_facilities(path: Path) -> list[Facility]:
     """The places of detention of one country."""
-    return [Facility(*_listed(path, cells)) for cells in _rows(path)]
+    return [_listed(path, cells, Facility) for cells in _rows(path)]
 
 
 def read_articles(path: Path) -> list[Article]:
     """The articles of one country's codes."""
-    return [Article(*_listed(path, cells)) for cells in _rows(path)]
+    return [_listed(path, cells, Article) for cells in _rows(path)]
 
 
 def read_sanctions(path: Path) -> list[Sanction]:
@@ -125,10 +132,16 @@ def read_sanctions(path: Path) -> list[Sanction]:
     return [_sanction(path, cells) for cells in _rows(path)]
 
 
-def _listed(path: Path, cells: dict[str, str]) -> _Parts:
-    sureties = {one: _surety(path, cells, f"surety_{one}") for one in _LANGUAGES}
-    names = {one: cells[f"name_{one}"] for one in _LANGUAGES}
-    return cells["code"], cells["type"], names, sureties, cells["note"] or None, cells["source"]
+def _listed(path: Path, cells: dict[str, str], make: type[_Kind]) -> _Kind:
+    return make(
+        code=cells["code"],
+        type=cells["type"],
+        names={one: cells[f"name_{one}"] for one in _LANGUAGES},
+        sureties={one: _surety(path, cells, f"surety_{one}") for one in _LANGUAGES},
+        also=tuple(filter(None, cells["also"].split(" | "))),
+        note=cells["note"] or None,
+        source=cells["source"],
+    )
 
 
 def _sanction(path: Path, cells: dict[str, str]) -> Sanction:
