@@ -18,16 +18,20 @@ from django.db.migrations.executor import MigrationExecutor
 
 from salname.desk.sqlcipher.base import Door, close_everywhere
 from salname.desk.store import DjangoStore
-from salname.errors import NoVault, VaultBusy, VaultLocked
+from salname.errors import DamagedEvidence, NoSuchEvidence, NoVault, VaultBusy, VaultLocked
 from salname.ledger import vault as folder
 from salname.ledger.chain import Writer
 from salname.ledger.evidence import Evidence
 from salname.ledger.slots import Cost
+from salname.model.source import Capture, Source
+from salname.read.document import Document, read_document
+from salname.read.proposal import Proposal
 
 DATABASE = "ledger.db"
 HERE = ZoneInfo("Asia/Baku")  # the days of courts and prisons are counted where they are
 
 Clock = Callable[[], datetime]
+Reader = Callable[[Document], list[Proposal]]
 
 
 @dataclass(frozen=True)
@@ -40,12 +44,21 @@ class OpenVault:
     store: DjangoStore
     writer: Writer
     clock: Clock
+    reader: Reader
     hold: folder.Hold
     opening: str = field(default_factory=lambda: secrets.token_urlsafe(16), repr=False)
 
     def today(self) -> date:
         """The day it is where the cases are."""
         return self.clock().astimezone(HERE).date()
+
+    def proposals_of(self, source: Source, capture: Capture) -> list[Proposal]:
+        """What the reader proposes of a source; nothing when its text is lost or damaged."""
+        try:
+            text = self.evidence.get(capture.text_digest).decode()
+        except (NoSuchEvidence, DamagedEvidence):
+            return []
+        return self.reader(Document(text, source.published, source.language))
 
 
 _current: list[OpenVault] = []
@@ -65,7 +78,9 @@ def make_vault(path: Path, passphrase: str, *, cost: Cost | None = None) -> None
     lock()
 
 
-def open_vault(path: Path, passphrase: str, *, clock: Clock = now) -> OpenVault:
+def open_vault(
+    path: Path, passphrase: str, *, clock: Clock = now, reader: Reader = read_document
+) -> OpenVault:
     """Open a vault for this process, and bring its tables up to date.
 
     Raises VaultBusy when another process, or this one, has a vault open; WrongPassphrase,
@@ -75,7 +90,8 @@ def open_vault(path: Path, passphrase: str, *, clock: Clock = now) -> OpenVault:
         raise VaultBusy
     held = folder.hold(path)
     try:
-        _current.append(_opened(path, folder.unlock(path, passphrase), clock, held))
+        keys = folder.unlock(path, passphrase)
+        _current.append(_opened(path, keys, clock, reader, held))
         _bring_up_to_date()
     except BaseException:
         lock()
@@ -124,7 +140,9 @@ def when_locked(forget: Callable[[], None]) -> None:
     _when_locked.append(forget)
 
 
-def _opened(path: Path, keys: folder.Keys, clock: Clock, held: folder.Hold) -> OpenVault:
+def _opened(
+    path: Path, keys: folder.Keys, clock: Clock, reader: Reader, held: folder.Hold
+) -> OpenVault:
     store = DjangoStore()
     return OpenVault(
         path=path,
@@ -133,6 +151,7 @@ def _opened(path: Path, keys: folder.Keys, clock: Clock, held: folder.Hold) -> O
         store=store,
         writer=Writer(store, keys.device, clock),
         clock=clock,
+        reader=reader,
         hold=held,
     )
 

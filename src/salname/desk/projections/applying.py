@@ -26,10 +26,10 @@ from salname.desk.models import (
 )
 from salname.desk.projections import claims, decisions, proposals, sources
 from salname.desk.projections.placed import Placed
+from salname.desk.projections.proposals import Read
 from salname.desk.store import entry_of
 from salname.ledger.canonical import decode
 from salname.ledger.entry import Kind
-from salname.ledger.evidence import Evidence
 
 TABLES: tuple[type[models.Model], ...] = (
     SourceRow,
@@ -63,20 +63,18 @@ PROJECTORS: dict[Kind, Projector] = {
 _AT_ONCE = 1000
 
 
-def apply_since(place: int, evidence: Evidence) -> None:
+def apply_since(place: int, read: Read) -> None:
     """Make the rows of every entry after this place (0: of all)."""
     rows = EntryRow.objects.filter(pk__gt=place).select_related("author", "payloadrow")
-    _apply(
-        (_placed(row) for row in rows.iterator(_AT_ONCE) if hasattr(row, "payloadrow")), evidence
-    )
+    _apply((_placed(row) for row in rows.iterator(_AT_ONCE) if hasattr(row, "payloadrow")), read)
 
 
-def rebuild(evidence: Evidence) -> None:
+def rebuild(read: Read) -> None:
     """Drop every projection and make it again from the ledger, in one transaction."""
     with transaction.atomic():
         for table in TABLES:
             table._default_manager.all().delete()  # noqa: SLF001 - Django's public name for it
-        apply_since(0, evidence)
+        apply_since(0, read)
 
 
 def last_place() -> int:
@@ -84,13 +82,13 @@ def last_place() -> int:
     return EntryRow.objects.aggregate(last=models.Max("pk"))["last"] or 0
 
 
-def _apply(entries: Iterable[Placed], evidence: Evidence) -> None:
+def _apply(entries: Iterable[Placed], read: Read) -> None:
     for kind, run in groupby(entries, lambda one: one.entry.kind):
         some = list(run)
         if kind in PROJECTORS:
             PROJECTORS[kind](some)
         if kind is Kind.CAPTURE:
-            proposals.read_captures(some, evidence)
+            proposals.read_captures(some, read)
 
 
 def _placed(row: EntryRow) -> Placed:

@@ -2,34 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import msgspec
 
 from salname.desk.models import ProposalRow, SourceRow
 from salname.desk.projections.placed import Placed
-from salname.errors import DamagedEvidence, NoSuchEvidence
-from salname.ledger.evidence import Evidence
-from salname.model.source import Capture
-from salname.read.document import Document, read_document
+from salname.model.source import Capture, Source
 from salname.read.proposal import Proposal
 
+Read = Callable[[Source, Capture], Iterable[Proposal]]
+"""What the reader proposes of a captured source; nothing when its text is lost."""
 
-def read_captures(placed: Sequence[Placed], evidence: Evidence) -> None:
-    """Read the text of each capture; a text that is lost gives no proposals and stops nothing."""
+
+def read_captures(placed: Sequence[Placed], read: Read) -> None:
+    """Read the text of each capture."""
     for one in placed:
         capture = one.as_(Capture)
-        try:
-            text = evidence.get(capture.text_digest).decode()
-        except (NoSuchEvidence, DamagedEvidence):
-            continue
-        ProposalRow.objects.bulk_create(_rows(capture.source, text), ignore_conflicts=True)
+        source = SourceRow.objects.get(code=capture.source).value()
+        rows = _rows(source.id, read(source, capture))
+        ProposalRow.objects.bulk_create(rows, ignore_conflicts=True)
 
 
-def _rows(source_id: str, text: str) -> Iterator[ProposalRow]:
-    source = SourceRow.objects.get(code=source_id)
-    document = Document(text=text, published=source.published, language=source.language)
-    for number, proposal in enumerate(read_document(document), 1):
+def _rows(source_id: str, proposals: Iterable[Proposal]) -> Iterator[ProposalRow]:
+    for number, proposal in enumerate(proposals, 1):
         yield ProposalRow(
             key=f"{source_id}/{proposal.id}",
             source=source_id,

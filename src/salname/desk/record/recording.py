@@ -31,7 +31,7 @@ def record(vault: OpenVault, said: Iterable[Said]) -> None:
     """Append what was said, in order, and bring the tables after it. Needs `recording`."""
     place = last_place()
     vault.writer.append([(kind, msgspec.to_builtins(noun), ()) for kind, noun in said])
-    apply_since(place, vault.evidence)
+    apply_since(place, vault.proposals_of)
 
 
 def _meant(error: OperationalError) -> Exception:
