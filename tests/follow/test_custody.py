@@ -168,6 +168,7 @@ def test_an_order_beyond_the_limit_of_a_reading_is_flagged_in_that_reading(told,
 
     flagged = [reading.severity for reading in clock.readings if reading.flags]
     assert ["minor", "less_serious"] == flagged
+    assert () == custody(told, rules, law).latest.flags
 
 
 def test_a_word_for_an_offence_already_charged_by_number_adds_no_reading(told, rules, law):

@@ -9,6 +9,7 @@ import pytest
 
 from salname.follow.case import case_of
 from salname.follow.custody import days_held
+from salname.follow.rules import law_of
 
 
 @pytest.fixture
@@ -46,8 +47,8 @@ def told_facts(told, facts):
 
 
 @pytest.fixture
-def spell(told_facts, rules, law):
-    case = case_of(told_facts.book(), "aysel", today=date(2025, 3, 27), law=law, rules=rules)
+def spell(told_facts):
+    case = case_of(told_facts.book(), "aysel", today=date(2025, 3, 27), law=law_of("az"))
     return case.custody.latest
 
 
@@ -77,3 +78,21 @@ def test_the_last_limit_is_the_third_of_october(spell):
 
 def test_the_twenty_seventh_of_march_is_day_115(spell):
     assert (115, 115) == days_held(spell, date(2025, 3, 27))
+
+
+def test_words_alone_leave_the_gravity_open_and_say_what_each_reading_assumes(told):
+    told.act("r1", "remand", on="2024-12-04", term="P4M")
+    for number, words in enumerate(("fraud", "hooliganism", "infliction of minor injuries")):
+        told.act(f"c{number}", "charge", offence=words, by="officials")
+
+    case = case_of(told.book(), "aysel", today=date(2025, 3, 27), law=law_of("az"))
+    first, last = (case.custody.latest.clock(kind) for kind in ("initial_limit", "last_limit"))
+
+    assert ["2025-03-04", "2025-07-04", "2025-10-04", "2026-01-04"] == [
+        reading.due.text for reading in last.readings
+    ]
+    assert ["no_great_danger", "less_serious"] == [
+        reading.severity for reading in first.readings if reading.flags
+    ]
+    assumed = dict(last.readings[2].assumed[-1].values)
+    assert ("fraud", "178.3") == (assumed["offence"], assumed["articles"])

@@ -132,6 +132,11 @@ def _order(one: Reading) -> tuple[str, str, str]:
     return (one.due.earliest.isoformat(), one.due.latest.isoformat(), one.due.text)
 
 
+def certain_flags(clock: Clock) -> tuple[Note, ...]:
+    """What is flagged in every reading: a limit exceeded only if the charge is light is not."""
+    return clock.flags if all(reading.flags for reading in clock.readings) else ()
+
+
 def days_left(clock: Clock, today: date) -> tuple[int, int]:
     """Fewest and most days until the clock is due; negative when it is past."""
     due = clock.due

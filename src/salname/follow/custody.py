@@ -8,7 +8,7 @@ from datetime import date
 
 from salname.follow.acts import Act
 from salname.follow.bounds import Bound, dates_of
-from salname.follow.clocks import Clock, span
+from salname.follow.clocks import Clock, certain_flags, span
 from salname.follow.deadlines import hold_clock, order_clocks, sentence_clock
 from salname.follow.gravity import gravities
 from salname.follow.limits import limit_clocks, start_of
@@ -35,7 +35,7 @@ class Spell:
     `began` holds each day anybody says it began on (empty: not recorded), `ended` likewise.
     `ended_by` is the kind of act that ended it (release, acquittal, death_in_custody) when one is
     stated and nobody denies it; then no clock runs. `clocks` come in the order they matter: the
-    order in force first. `flags` are those of all clocks.
+    order in force first. `flags` hold whichever way the claims are read.
     """
 
     began: tuple[Bound, ...]
@@ -108,7 +108,7 @@ def _spell(stretch: Stretch, law: Law) -> Spell:
         ended=_bounds(stretch.of(ends())),
         ended_by=ending[0].kind if ending else None,
         clocks=() if ending else clocks,
-        flags=tuple(dict.fromkeys(flag for clock in clocks for flag in clock.flags)),
+        flags=tuple(dict.fromkeys(flag for clock in clocks for flag in certain_flags(clock))),
     )
 
 
