@@ -421,3 +421,38 @@ class BadLaw(SalnameError):
 
     sentence = N_("The file of law {file} has a fault: {place}.")
     next_step = N_("Correct it there; a rule that is not understood must not set a date.")
+
+
+class WordsNotInSource(SalnameError):
+    """A quotation given by a person that does not stand in the source word for word."""
+
+    sentence = N_("These words do not stand in the source like this.")
+    next_step = N_("Open the source, copy them exactly, and paste them in.")
+
+
+class ForeignFolder(SalnameError):
+    """A folder meant for the site that holds something else."""
+
+    sentence = N_("“{path}” holds something that is not of the published site: {file}.")
+    next_step = N_("Nothing was changed. Choose an empty folder, or move that file away.")
+
+
+class CannotWriteFolder(SalnameError):
+    """A folder the system does not let us write."""
+
+    sentence = N_("“{path}” could not be written: {reason}.")
+    next_step = N_("Nothing was published. Check who may write there, or choose another folder.")
+
+
+class InsideVault(SalnameError):
+    """A public site written into the folder that is kept secret."""
+
+    sentence = N_("“{folder}” is inside the vault.")
+    next_step = N_("Choose a folder beside it: what is published is not secret.")
+
+
+class PortTaken(SalnameError):
+    """Another program listens where the desk should."""
+
+    sentence = N_("Port {port} is taken by another program.")
+    next_step = N_("Close that program, or choose another port with --port.")

@@ -6,7 +6,14 @@ from collections.abc import Sequence
 
 import msgspec
 
-from salname.desk.models import ClaimRow, CorrectionRow, DisclosureRow, RecordRow, WithdrawalRow
+from salname.desk.models import (
+    ClaimRow,
+    CorrectionRow,
+    DisclosureRow,
+    RecordRow,
+    SourceRow,
+    WithdrawalRow,
+)
 from salname.desk.projections.decisions import reopen
 from salname.desk.projections.placed import Placed
 from salname.model.claim import Claim, Correction, Withdrawal
@@ -50,7 +57,7 @@ def add_withdrawals(placed: Sequence[Placed]) -> None:
 
 
 def add_disclosures(placed: Sequence[Placed]) -> None:
-    """The claims are as visible as the latest disclosure says."""
+    """The claims, and the sources named among them, are as visible as the latest one says."""
     for one in placed:
         said = one.as_(Disclosure)
         DisclosureRow.objects.create(
@@ -62,6 +69,7 @@ def add_disclosures(placed: Sequence[Placed]) -> None:
         for first in range(0, len(said.claims), _AT_ONCE):
             some = said.claims[first : first + _AT_ONCE]
             ClaimRow.objects.filter(code__in=some).update(visibility=said.visibility)
+            SourceRow.objects.filter(code__in=some).update(visibility=said.visibility)
 
 
 def _claim_row(one: Placed) -> ClaimRow:

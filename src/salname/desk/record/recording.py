@@ -7,23 +7,31 @@ from contextlib import contextmanager
 from typing import Any
 
 import msgspec
-from django.db import OperationalError, transaction
+from django.db import DatabaseError, transaction
 
 from salname.desk.projections.applying import apply_since, last_place
-from salname.desk.vault import OpenVault
-from salname.errors import DiskFull, VaultBusy
+from salname.desk.vault import DATABASE, OpenVault
+from salname.errors import DamagedVault, DiskFull, VaultBusy
 from salname.ledger.entry import Kind
 
 Said = tuple[Kind, Any]
 
+_DAMAGE = ("malformed", "disk I/O", "not a database")
+
 
 @contextmanager
 def recording() -> Iterator[None]:
-    """One transaction, on the disk when it ends; refusals of the disk become sentences."""
+    """One transaction, on the disk when it ends."""
+    with refusals(), transaction.atomic(durable=True):
+        yield
+
+
+@contextmanager
+def refusals() -> Iterator[None]:
+    """What the disk, another process or a damaged file refuses becomes a sentence."""
     try:
-        with transaction.atomic(durable=True):
-            yield
-    except OperationalError as error:
+        yield
+    except DatabaseError as error:
         raise _meant(error) from error
 
 
@@ -34,10 +42,12 @@ def record(vault: OpenVault, said: Iterable[Said]) -> None:
     apply_since(place, vault.proposals_of)
 
 
-def _meant(error: OperationalError) -> Exception:
+def _meant(error: DatabaseError) -> Exception:
     words = str(error)
-    if "full" in words or "disk I/O" in words:
+    if "is full" in words:
         return DiskFull()
-    if "locked" in words:
+    if "is locked" in words:
         return VaultBusy()
+    if any(sign in words for sign in _DAMAGE):
+        return DamagedVault(file=DATABASE)
     return error

@@ -1,9 +1,10 @@
-"""Decide who may see claims from now on."""
+"""Decide who may see claims and sources from now on."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
+from salname.desk.models import SourceRow
 from salname.desk.record.counting import counting
 from salname.desk.record.recording import record, recording
 from salname.desk.vault import OpenVault
@@ -13,11 +14,18 @@ from salname.model.decision import Disclosure
 
 
 def disclose(
-    vault: OpenVault, claim_ids: Iterable[str], visibility: Visibility, *, reason: str | None = None
+    vault: OpenVault, ids: Iterable[str], visibility: Visibility, *, reason: str | None = None
 ) -> Disclosure:
-    """The latest disclosure of a claim counts; raises NoSuchClaim for one that no longer does."""
+    """Ids of claims and of sources; the latest disclosure of each counts.
+
+    What a source's claims may be seen by and whether the source may be named are two decisions.
+    Raises NoSuchClaim for a claim that no longer counts.
+    """
     with recording():
-        claims = tuple(row.code for row in counting(claim_ids))
-        disclosure = Disclosure(claims, visibility, reason)
-        record(vault, [(Kind.DISCLOSURE, disclosure)] if claims else [])
+        wanted = tuple(dict.fromkeys(ids))
+        sources = SourceRow.objects.filter(code__in=wanted).values_list("code", flat=True)
+        named = set(sources)
+        counting(one for one in wanted if one not in named)
+        disclosure = Disclosure(wanted, visibility, reason)
+        record(vault, [(Kind.DISCLOSURE, disclosure)] if wanted else [])
         return disclosure

@@ -1,0 +1,97 @@
+"""Keep a source."""
+
+from __future__ import annotations
+
+import json
+import sys
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from salname.desk.cli.opening import in_vault, json_option
+from salname.words.languages import gettext as _
+from salname.words.languages import ngettext
+
+if TYPE_CHECKING:
+    from salname.desk.models import SourceRow
+    from salname.desk.record.actions.gather import Kept
+    from salname.desk.vault import OpenVault
+    from salname.gather.gathered import Gathered
+
+VISIBILITIES = ("public", "group", "desk", "sealed")
+
+
+@click.command()
+@click.argument("what", metavar="FILE|URL|-")
+@click.option("--published", help="When it was published: 2024, 2024-12, 2024-12-04.")
+@click.option("--title", help="What to call it; the page's own title otherwise.")
+@click.option("--publisher", help="Who published it, by name.")
+@click.option("--kind", help="What it is: article, statement, court_paper ...")
+@click.option("--encoding", help="How a file is encoded, when the guess is wrong.")
+@click.option("--visibility", type=click.Choice(VISIBILITIES), default="desk", show_default=True)
+@json_option
+@in_vault
+def gather(vault: OpenVault, what: str, encoding: str | None, **given: str | None) -> None:
+    """Keep a source: a file, the page at an address, or text from the standard input (-)."""
+    from salname.desk.record.actions.gather import gather_source
+    from salname.model.claim import Visibility
+
+    as_json = given.pop("as_json")
+    visibility = Visibility(given.pop("visibility") or "desk")
+    gathered = taken(what, vault.today(), encoding)
+    kept = gather_source(vault, gathered, visibility=visibility, **given)
+    click.echo(as_line(kept) if as_json else in_words(kept))
+
+
+def taken(what: str, today: date, encoding: str | None) -> Gathered:
+    """The source that the argument names."""
+    from salname.gather.files import read_file
+
+    if what == "-":
+        from salname.gather.drawn import drawn
+
+        return drawn(sys.stdin.buffer.read(), today=today, encoding=encoding)
+    if what.startswith(("http://", "https://")):
+        from urllib3 import PoolManager
+
+        from salname.gather.fetch import fetch
+
+        return fetch(what, PoolManager(), today=today)
+    return read_file(Path(what), today=today, encoding=encoding)
+
+
+def in_words(kept: Kept) -> str:
+    """What was kept, and what to do next."""
+    source, waiting = looked_up(kept)
+    if kept.already:
+        said = _("These very bytes were kept before, as {source}. Nothing was added.")
+        return said.format(source=source.code)
+    count = ngettext("{count} proposal waits.", "{count} proposals wait.", waiting)
+    said = _("Kept as {source}: {title}.").format(source=source.code, title=source.title)
+    return f"{said} {count.format(count=waiting)}"
+
+
+def as_line(kept: Kept) -> str:
+    """The same for a program."""
+    source, waiting = looked_up(kept)
+    return json.dumps(
+        {
+            "source": source.code,
+            "already": kept.already,
+            "title": source.title,
+            "language": source.language,
+            "published": source.published,
+            "waiting": waiting,
+        },
+        ensure_ascii=False,
+    )
+
+
+def looked_up(kept: Kept) -> tuple[SourceRow, int]:
+    """The source as recorded, and how many of its proposals wait for a person."""
+    from salname.desk.models import SourceRow
+    from salname.desk.record.queries import waiting_of
+
+    return SourceRow.objects.get(code=kept.source_id), waiting_of(kept.source_id).count()
