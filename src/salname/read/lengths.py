@@ -1,0 +1,115 @@
+"""Terms of custody and punishment: four months, 5.5 years in prison, two months and seven days."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from salname.read.pack import Pack
+from salname.read.phrases import Match, Phrases, nothing
+from salname.read.tags import Tag
+from salname.read.tokens import Sentence, Text, Token
+from salname.words.terms import Term
+
+_NUMBER = re.compile(r"(\d{1,3})(?:[.,](\d))?(?:-?[^\W\d_]{1,4})?")
+_NEAR = 2
+
+
+class TermFinder:
+    """Finds terms by the patterns of a pack; lengths of other things are left out."""
+
+    def __init__(self, pack: Pack) -> None:
+        self.pack = pack
+        self.patterns = Phrases((0, one) for one in pack.terms.patterns)
+        self.tails = Phrases((0, one) for one in pack.terms.tails)
+        self.near = Phrases((0, one) for one in pack.terms.near)
+        self.never = Phrases((0, one) for one in pack.terms.not_)
+
+    def find(self, text: Text, taken: set[int]) -> Iterator[Tag]:
+        """Every term, its value as P4M."""
+        for sentence in text.sentences:
+            place = sentence.first
+            while place < sentence.last:
+                tag = None if place in taken else self._at(text, sentence, place)
+                if tag is not None:
+                    yield tag
+                place = tag.last if tag is not None else place + 1
+
+    def _at(self, text: Text, sentence: Sentence, place: int) -> Tag | None:
+        fits = [m for _, m in self.patterns.at(text.tokens, place, sentence.last, self._found(text))]
+        if not fits:
+            return None
+        longest = max(fits, key=lambda one: one.last)
+        value = self._value(text, longest)
+        tail = self._tail(text, sentence, longest.last)
+        if value is None or (tail == longest.last and not self._about_custody(text, sentence, longest)):
+            return None
+        return Tag("term", place, tail, text.span(place, tail), value)
+
+    def _tail(self, text: Text, sentence: Sentence, place: int) -> int:
+        if place >= sentence.last:
+            return place
+        ends = [m.last for _, m in self.tails.at(text.tokens, place, sentence.last, nothing)]
+        return max(ends, default=place)
+
+    def _about_custody(self, text: Text, sentence: Sentence, fits: Match) -> bool:
+        first, last = max(sentence.first, fits.first - _NEAR), min(sentence.last, fits.last + _NEAR)
+        if self.never.any(text.tokens, first, last, nothing):
+            return False
+        return self.near.any(text.tokens, sentence.first, sentence.last, nothing)
+
+    def _found(self, text: Text):  # type: ignore[no-untyped-def]  # noqa: ANN202 - a closure
+        def found(kind: str, place: int) -> int | None:
+            token = text.tokens[place] if place < len(text.tokens) else None
+            if token is None:
+                return None
+            known = {
+                "number": self._number(token) is not None,
+                "unit": self._unit(token.fold) is not None,
+                "compound": self._compound(token) is not None,
+            }
+            return place + 1 if known.get(kind) else None
+
+        return found
+
+    def _number(self, token: Token) -> float | None:
+        if token.fold in self.pack.numbers:
+            return self.pack.numbers[token.fold]
+        found = _NUMBER.fullmatch(token.fold)
+        return None if found is None else float(f"{found[1]}.{found[2] or 0}")
+
+    def _unit(self, word: str) -> str | None:
+        units = self.pack.terms.units
+        if word in units:
+            return units[word]
+        return next((u for k, u in units.items() if k[-1] == "*" and word.startswith(k[:-1])), None)
+
+    def _compound(self, token: Token) -> tuple[float, str] | None:
+        """A number and a unit in one word: four-month, 50-day."""
+        head, _, tail = token.fold.partition("-")
+        number = self.pack.numbers.get(head, float(head) if head.isascii() and head.isdigit() else None)
+        unit = self._unit(tail.partition("-")[0]) if tail else None
+        return None if number is None or unit is None else (number, unit)
+
+    def _value(self, text: Text, fits: Match) -> str | None:
+        """The sum of the parts; a half after the unit is half of that unit."""
+        total: dict[str, float] = {}
+        pending, last = 0.0, None
+        for kind, first, _ in fits.things:
+            token = text.tokens[first]
+            if kind == "number":
+                pending += self._number(token) or 0
+                continue
+            compound = self._compound(token) if kind == "compound" else None
+            amount, unit = compound or (pending, self._unit(token.fold) or "day")
+            total[unit] = total.get(unit, 0) + amount
+            pending, last = 0.0, unit
+        if pending and last is not None:
+            total[last] += pending
+        return _canonical(total)
+
+
+def _canonical(total: dict[str, float]) -> str | None:
+    months = 12 * total.get("year", 0) + total.get("month", 0)
+    days = round(7 * total.get("week", 0) + total.get("day", 0) + 30 * (months % 1))
+    return str(Term(int(months), days)) if months or days else None

@@ -1,0 +1,260 @@
+"""A language pack: everything the reader knows about a language, as data for people who know it.
+
+`languages/XX.yaml` is read strictly: an unknown or missing key is an error that names it. All
+values are strings (YAML itself would read `on` as true and 234.10 as 234.1).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+import yaml
+
+from salname.read.phrases import Phrases
+
+FOLDER = Path(__file__).parent / "languages"
+
+Words = Mapping[str, str]
+"""The same sentence in az, ru and en."""
+
+Side = Literal["before", "after", "owner", "none"]
+Takes = Literal["clause", "object", "quote", "infinitive"]
+
+
+class Row(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """One entry of a pack."""
+
+
+class Relative(Row, kw_only=True):
+    """A day told from another: the next day, yesterday, on Tuesday.
+
+    `from_` is `published` or `before` (the date last mentioned); `unit` day, week, month or year.
+    """
+
+    any: tuple[str, ...]
+    count: int
+    unit: Literal["day", "week", "month", "year"] = "day"
+    start: Literal["published", "before"] = "published"
+    example: str = ""
+
+
+class Dates(Row, kw_only=True):
+    """How dates are written. In `patterns` <day>, <days>, <month>, <year>, <number> stand for
+    what they say, <numeric> for 04.12.2024 and 2024-12-04."""
+
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    patterns: tuple[str, ...]
+    alone: tuple[str, ...]
+    relative: tuple[Relative, ...]
+    ahead: tuple[str, ...]
+    until: tuple[str, ...]
+    this_year: tuple[str, ...]
+    capital: bool = False
+
+
+class Terms(Row, kw_only=True):
+    """How lengths of time are written, and what shows that one is of custody or a sentence."""
+
+    units: Mapping[str, Literal["day", "week", "month", "year"]]
+    patterns: tuple[str, ...]
+    tails: tuple[str, ...]
+    near: tuple[str, ...]
+    not_: tuple[str, ...] = msgspec.field(name="not")
+    longest: tuple[str, ...]
+
+
+class Articles(Row, kw_only=True):
+    """Words before article numbers, words that may stand between them, and words behind them."""
+
+    heads: tuple[str, ...]
+    between: tuple[str, ...]
+    behind: tuple[str, ...]
+    not_: tuple[str, ...] = msgspec.field(name="not")
+
+
+class Names(Row, kw_only=True):
+    """What tells a name from another capitalised word."""
+
+    first: tuple[str, ...]
+    first_female: tuple[str, ...]
+    surname_endings: tuple[str, ...]
+    surname_endings_female: tuple[str, ...]
+    inner: tuple[str, ...]
+    endings: tuple[str, ...]
+    no_names: tuple[str, ...]
+    peoples: tuple[str, ...]
+    titles: tuple[str, ...]
+    not_after: tuple[str, ...]
+
+
+class Bodies(Row, kw_only=True):
+    """Words that make a name that of a body, by the kind of body; and bodies by name."""
+
+    heads: Mapping[str, tuple[str, ...]]
+    known: Mapping[str, tuple[str, ...]]
+    links: tuple[str, ...]
+    before: tuple[str, ...]
+    tails: tuple[str, ...]
+
+
+class Courts(Row, kw_only=True):
+    """Words for court, words that tell which sort, and words that may follow."""
+
+    heads: tuple[str, ...]
+    sorts: tuple[str, ...]
+    behind: tuple[str, ...]
+    before: tuple[str, ...]
+    alone: tuple[str, ...]
+    before_alone: tuple[str, ...]
+
+
+class Role(Row, kw_only=True):
+    """What somebody is: `one` for one person, `many` for several. `kind` is a group kind."""
+
+    one: tuple[str, ...]
+    many: tuple[str, ...] = ()
+    kind: str = "unnamed"
+    lawyer: bool = False
+    relative: bool = False
+
+
+class Pronoun(Row, kw_only=True):
+    """A word that stands for somebody named before."""
+
+    any: tuple[str, ...]
+    who: Literal["he", "she", "they", "role"]
+    owner: bool = False
+
+
+class Act(Row, kw_only=True):
+    """A rule that finds one type of act.
+
+    `any` are the cues; at least one of `near` stands in the same clause, none of `not` does, none
+    of `not_before` stands just before the cue. `who` says where the person is.
+    """
+
+    id: str
+    code: str
+    words: Words
+    any: tuple[str, ...]
+    near: tuple[str, ...] = ()
+    not_: tuple[str, ...] = msgspec.field(name="not", default=())
+    not_before: tuple[str, ...] = ()
+    who: Side = "before"
+    modality: str | None = None
+    official: bool = False
+    answers: str | None = None
+    carry: bool = True
+    slots: tuple[str, ...] = ("date", "court", "term", "place")
+    examples: tuple[str, ...]
+    counter: tuple[str, ...]
+
+
+class Says(Row, kw_only=True):
+    """A verb, or a turn like "according to", by which somebody is said to say something."""
+
+    id: str
+    words: Words
+    any: tuple[str, ...]
+    takes: tuple[Takes, ...]
+    stance: str = "asserts"
+    near: tuple[str, ...] = ()
+    not_: tuple[str, ...] = msgspec.field(name="not", default=())
+    answers: str | None = None
+    modality: str | None = None
+    reason: bool = False
+    examples: tuple[str, ...]
+    counter: tuple[str, ...]
+
+
+class Turn(Row, kw_only=True):
+    """A turn that is no verb: according to X; in the words of X; as reported by X."""
+
+    id: str
+    words: Words
+    any: tuple[str, ...]
+    examples: tuple[str, ...]
+    counter: tuple[str, ...]
+
+
+class Idiom(Row, kw_only=True):
+    """A way of putting a denial: there is no pressure."""
+
+    id: str
+    words: Words
+    any: tuple[str, ...]
+    examples: tuple[str, ...]
+    counter: tuple[str, ...]
+
+
+class Question(Row, kw_only=True):
+    """Words that take a position on a question of `questions.yaml`.
+
+    `stance` is the position they take when the speaker asserts them.
+    """
+
+    code: str
+    words: Words
+    any: tuple[str, ...]
+    near: tuple[str, ...] = ()
+    stance: str = "asserts"
+    examples: tuple[str, ...]
+    counter: tuple[str, ...]
+
+
+class Speech(Row, kw_only=True):
+    """How people are said to say things."""
+
+    that: tuple[str, ...]
+    adverbs: tuple[str, ...]
+    says: tuple[Says, ...]
+    turns: tuple[Turn, ...]
+    reported: tuple[str, ...]
+    joining: tuple[str, ...]
+    unnamed: Mapping[str, tuple[str, ...]]
+    denials: tuple[Idiom, ...]
+    questions: tuple[Question, ...]
+
+
+class Pack(Row, kw_only=True):
+    """A language as the reader knows it."""
+
+    language: str
+    version: str
+    abbreviations: frozenset[str]
+    clause_words: frozenset[str]
+    numbers: Mapping[str, float]
+    dates: Dates
+    terms: Terms
+    articles: Articles
+    names: Names
+    bodies: Bodies
+    courts: Courts
+    places: tuple[str, ...]
+    facilities: tuple[str, ...]
+    roles: tuple[Role, ...]
+    pronouns: tuple[Pronoun, ...]
+    charges: tuple[str, ...]
+    acts: tuple[Act, ...]
+    speech: Speech
+
+
+@cache
+def pack(language: str) -> Pack | None:
+    """The pack of a language, None when there is none."""
+    path = FOLDER / f"{language}.yaml"
+    if not path.is_file():
+        return None
+    loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+    read = yaml.load(path.read_text(encoding="utf-8"), Loader=loader)  # noqa: S506 - only strings
+    return msgspec.convert(read, Pack, strict=False)
+
+
+def phrases(*groups: tuple[str, tuple[str, ...]]) -> Phrases[str]:
+    """Phrases keyed by the name of their group."""
+    return Phrases((key, one) for key, written in groups for one in written)
