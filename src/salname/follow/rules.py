@@ -1,4 +1,4 @@
-"""The law of a country from its file, and the sides the vocabulary gives to kinds and roles."""
+"""The law of a country from its file: rules, grades of gravity, the paragraphs they fall under."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from pathlib import Path
 import msgspec
 
 from salname.errors import BadLaw, BadTerm
-from salname.follow.sides import SideRules
 from salname.follow.statute import Law, Paragraph, Rule
 from salname.model.rows import read_rows
 from salname.model.tables import Sanction
@@ -86,21 +85,6 @@ def read_law(path: Path, words: Vocabulary) -> Law:
         rules=rules,
         paragraphs=tuple(_paragraph(one, file.severities) for one in words.sanctions),
         offences=_offences(words),
-    )
-
-
-def side_rules(words: Vocabulary) -> SideRules:
-    """On whose side kinds of bodies and groups and the bearers of roles speak."""
-    kinds = {**words.body_kinds, **words.group_kinds}
-    roles = [
-        (beginning, role.text("side") or "")
-        for role in words.roles.values()
-        for beginnings in role.words().values()
-        for beginning in beginnings
-    ]
-    return SideRules(
-        kinds={code: term.text("side") or "" for code, term in kinds.items()},
-        roles=tuple(sorted(roles, key=lambda one: -len(one[0]))),
     )
 
 
