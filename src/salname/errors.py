@@ -456,3 +456,10 @@ class PortTaken(SalnameError):
 
     sentence = N_("Port {port} is taken by another program.")
     next_step = N_("Close that program, or choose another port with --port.")
+
+
+class MissingColumn(SalnameError):
+    """A table lacks a column that is needed."""
+
+    sentence = N_("The table {file} has no column “{column}”.")
+    next_step = N_("Its first line must name the columns; add this one and try again.")
