@@ -15,7 +15,7 @@ DEBUG = False
 SECRET_KEY = secrets.token_urlsafe(48)
 ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]", "testserver"]
 ROOT_URLCONF = "salname.desk.urls"
-INSTALLED_APPS = ["django.contrib.staticfiles", "salname.desk"]
+INSTALLED_APPS = ["django.contrib.staticfiles", "django_htmx", "salname.desk"]
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 USE_TZ = True
 TIME_ZONE = "Asia/Baku"
@@ -40,7 +40,10 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
-    "django_htmx.middleware.HtmxMiddleware",
+    "salname.desk.middleware.Sealed",
+    "salname.desk.middleware.Speaking",
+    "salname.desk.middleware.Doorkeeper",
+    "salname.desk.middleware.Explaining",
 ]
 SESSION_ENGINE = "django.contrib.sessions.backends.signed_cookies"
 SESSION_COOKIE_HTTPONLY = True
@@ -48,6 +51,7 @@ SESSION_COOKIE_SAMESITE = "Strict"
 SESSION_EXPIRE_AT_BROWSER_CLOSE = True
 CSRF_COOKIE_HTTPONLY = True
 CSRF_COOKIE_SAMESITE = "Strict"
+CSRF_COOKIE_AGE = None  # forgotten with the window, so that no cookie tells of the desk
 SECURE_REFERRER_POLICY = "no-referrer"
 X_FRAME_OPTIONS = "DENY"
 
@@ -65,7 +69,7 @@ TEMPLATES = [
 ]
 
 STATIC_URL = "/static/"
-STATICFILES_DIRS = [_DESK / "static"]
+STATICFILES_DIRS = [_DESK / "static", _DESK.parent / "publish" / "static"]
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = False
 LOGGING_CONFIG = None  # nothing of what a vault holds is written to a log

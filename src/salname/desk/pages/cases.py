@@ -1,0 +1,73 @@
+"""Cases: what the claims about a person add up to, all versions beside each other."""
+
+from __future__ import annotations
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.utils.safestring import mark_safe
+from django.views.decorators.http import require_GET
+
+from salname.desk.models import CaptureRow
+from salname.desk.pages.casework import (
+    book_now,
+    by_id,
+    by_side,
+    case_now,
+    people_with_acts,
+    quote_href,
+)
+from salname.desk.pages.show import show
+from salname.errors import NoSuchRecord
+from salname.follow.case import Case
+from salname.follow.clocks import days_left, nearness
+from salname.follow.drawing import custody_bar, timeline_drawing
+from salname.model.source import Capture, Source
+
+
+@require_GET
+def cases(request: HttpRequest) -> HttpResponse:
+    """Everybody something was done to, each with the sentence that opens the case."""
+    listed = [case_now(person) for person in people_with_acts(book_now())]
+    return show(request, "cases.html", here="cases", cases=listed)
+
+
+@require_GET
+def case(request: HttpRequest, person: str) -> HttpResponse:
+    """One case."""
+    said = book_now()
+    if person not in said.records:
+        raise Http404(NoSuchRecord(record=person))
+    found = case_now(person)
+    return show(
+        request,
+        "case.html",
+        here="cases",
+        case=found,
+        everything=by_id(list(found.said())),
+        documents=documents(found),
+        by_side=by_side,
+        quote_href=quote_href,
+        days_left=days_left,
+        nearness=nearness,
+        bar=_bar(found),
+        lanes=_markup(timeline_drawing(found)),
+    )
+
+
+def documents(found: Case) -> list[tuple[Source, Capture]]:
+    """The sources of a case with their latest captures, as far as both are here."""
+    sources = book_now().sources
+    captures = {
+        row.source: row.value()
+        for row in CaptureRow.objects.filter(source__in=found.sources).order_by("entry")
+    }
+    return [(sources[id_], captures[id_]) for id_ in found.sources if id_ in captures]
+
+
+def _bar(found: Case) -> str | None:
+    latest = found.custody.latest
+    return None if latest is None else _markup(custody_bar(latest, found.today))
+
+
+def _markup(svg: str | None) -> str | None:
+    """A drawing of ours as markup: `follow.strokes` has escaped every text in it."""
+    return None if svg is None else mark_safe(svg)  # noqa: S308 - see above

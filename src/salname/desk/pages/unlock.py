@@ -1,0 +1,60 @@
+"""The door: opening and locking the vault, and the language to speak in."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.views.decorators.http import require_http_methods, require_POST
+
+from salname.desk.entrance import enter
+from salname.desk.vault import lock as lock_vault
+from salname.errors import SalnameError
+from salname.words.languages import LANGUAGES, explain
+
+
+@require_http_methods(["GET", "POST"])
+def unlock(request: HttpRequest) -> HttpResponse:
+    """Open the vault with its passphrase; the same sentence whatever did not fit."""
+    if request.method == "GET":
+        return render(request, "unlock.html", {"wrong": None})
+    try:
+        vault = enter(request.POST.get("passphrase", ""))
+    except SalnameError as error:
+        return render(request, "unlock.html", {"wrong": explain(error)}, status=400)
+    language = request.session.get("language")
+    request.session.flush()
+    request.session["opening"] = vault.opening
+    if language:
+        request.session["language"] = language
+    return HttpResponseRedirect(reverse("today"))
+
+
+@require_POST
+def lock(request: HttpRequest) -> HttpResponse:
+    """Close the vault and forget its keys, in every window at once."""
+    language = request.session.get("language")
+    lock_vault()
+    request.session.flush()
+    if language:
+        request.session["language"] = language
+    return HttpResponseRedirect(reverse("unlock"))
+
+
+@require_POST
+def language(request: HttpRequest) -> HttpResponse:
+    """Speak another language from now on, and go back to the page."""
+    wanted = request.POST.get("language", "")
+    if wanted in LANGUAGES:
+        request.session["language"] = wanted
+    back = request.POST.get("back", "/")
+    safe = back.startswith("/") and url_has_allowed_host_and_scheme(back, allowed_hosts=None)
+    return HttpResponseRedirect(back if safe else "/")
+
+
+@require_POST
+def keys(request: HttpRequest) -> HttpResponse:
+    """Switch single keys off or on (WCAG 2.1.4), and go back."""
+    request.session["keys_off"] = not request.session.get("keys_off", False)
+    return language(request)
