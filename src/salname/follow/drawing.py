@@ -19,6 +19,8 @@ from salname.words.languages import gettext, say_date, say_day
 
 _ORDERED, _ALLOWED, _AXIS = 42, 94, 145
 _FAR_RIGHT = 60
+_EDGE = 88
+_LANES = ((14, 24), (38, 68), (90, 120))
 _LANE = 30
 _NEAR = 3
 
@@ -63,7 +65,8 @@ def _limits(spell: Spell) -> list[date]:
 def _axis(scale: Scale, top: int, bottom: int) -> Iterator[str]:
     for place, month in scale.ticks():
         yield upright("f-line", place, top, bottom)
-        yield words(month, place, bottom + 17, class_="soft")
+        anchor = "end" if place > _EDGE else "start"
+        yield words(month, place, bottom + 17, anchor=anchor, class_="soft")
 
 
 def _ordered_lane(spell: Spell, scale: Scale, today: date) -> Iterator[str]:
@@ -104,9 +107,10 @@ def _allowed_lane(spell: Spell, scale: Scale) -> Iterator[str]:
 
 
 def _today(scale: Scale, today: date) -> Iterator[str]:
+    """The stroke of today through both lanes, broken where the lanes are named."""
     place = scale.at(today)
     anchor = "end" if place > _FAR_RIGHT else "start"
-    yield upright("f-today", place, 16, 122)
+    yield from (upright("f-today", place, top, bottom) for top, bottom in _LANES)
     yield words(gettext("today"), place, 11, anchor=anchor)
 
 
@@ -126,7 +130,7 @@ def timeline_drawing(case: Case) -> str | None:
     if not marks:
         return None
     sides = [side for side in Side if side in ALWAYS_SHOWN or any(one == side for _, one in marks)]
-    scale = Scale.over([*(day for day, _ in marks), case.today])
+    scale = Scale.over([*(day for day, _ in marks), case.today], start=2)
     bottom = _LANE * len(sides) + 12
     parts = [*_axis(scale, 4, bottom), upright("f-today", scale.at(case.today), 4, bottom)]
     for row, side in enumerate(sides):
