@@ -38,7 +38,7 @@ class Scale:
     def ticks(self) -> Iterator[tuple[float, str]]:
         """First days of months with their short names in the language spoken, five at most.
 
-        A January says its year. Where no month begins, the first and the last day are named.
+        The first of January is named by its year. Where no month begins, the first and the last day are named.
         """
         months = list(self._months())
         if not months:
@@ -46,7 +46,7 @@ class Scale:
             yield from ((self.at(day), _short("MMMd", day)) for day in days)
         step = -(-len(months) // _MOST_TICKS) or 1
         for month in months[::step]:
-            yield self.at(month), _short("yMMM" if month.month == 1 else "MMM", month)
+            yield self.at(month), _short("y" if month.month == 1 else "MMM", month)
 
     def _months(self) -> Iterator[date]:
         count = self.first.year * _MONTHS + self.first.month
