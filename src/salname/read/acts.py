@@ -69,7 +69,7 @@ class ActFinder:
             for order, cue in enumerate(cues):
                 reading = _Reading(self, text, tags, people, cues, order, found)
                 found += reading.acts()
-        return found
+        return _without_repeats(found)
 
     def _cues(self, text: Text, tags: Tags, people: People, number: int) -> list[_Cue]:
         sentence = text.sentences[number]
@@ -84,7 +84,7 @@ class ActFinder:
             _Cue(self.pack.acts[rule], match, clause, sentence, number)
             for clause in clauses(text, sentence, self.pack)
             for rule, match in self.cues.within(text.tokens, *clause, spoken)
-            if self._holds(text, rule, match, clause, spoken)
+            if not _in_name(tags, match) and self._holds(text, rule, match, clause, spoken)
         ]
         fits.sort(key=lambda cue: (self.pack.acts.index(cue.rule), cue.match.first - cue.match.last))
         kept: list[_Cue] = []
@@ -182,7 +182,8 @@ class _Reading:
     def _doable(self, first: int, last: int) -> list[Ref]:
         """References to somebody an act can be done to: named, or several unnamed."""
         refs = self.people.within(first, last)
-        return [ref for ref in refs if ref.name is not None or ref.kind == "group"]
+        doable = [ref for ref in refs if ref.name is not None or ref.kind == "group"]
+        return [ref for ref in doable if not self.people.is_judge(ref.name)]
 
     def _carried(self) -> str | None:
         """Whom the act before it in the sentence was done to, else whom the text is about."""
@@ -304,6 +305,13 @@ class _Reading:
         return _gap(self.cue.match, tag)
 
 
+def _in_name(tags: Tags, match: Match) -> bool:
+    """Whether the cue begins inside a name: "Court of Appeal" is no appeal."""
+    return any(
+        tags.within_at(kind, match.first) for kind in ("court", "body", "person", "article")
+    )
+
+
 def _gap(match: Match, tag: Tag) -> int:
     """Words between; what stands before counts a little further than what stands behind."""
     if tag.first >= match.last:
@@ -315,3 +323,24 @@ def _gap(match: Match, tag: Tag) -> int:
 
 def _meet(one: Match, other: Match) -> bool:
     return one.first < other.last and other.first < one.last
+
+
+def _without_repeats(found: Sequence[FoundAct]) -> list[FoundAct]:
+    """Leaves out what tells the same act of the same person again and adds no detail."""
+    kept: list[FoundAct] = []
+    for act in found:
+        if not any(_repeats(act, other) for other in kept):
+            kept.append(act)
+    return kept
+
+
+def _repeats(act: FoundAct, other: FoundAct) -> bool:
+    if act.rule.code != other.rule.code or act.name != other.name or act.span == other.span:
+        return False
+    said = {name: _values(slots) for name, slots in other.slots.items()}
+    return all(_values(slots) <= said.get(name, set()) for name, slots in act.slots.items())
+
+
+def _values(slots: Slot | tuple[Slot, ...]) -> set[str]:
+    every = (slots,) if isinstance(slots, Slot) else slots
+    return {slot.value.casefold() for slot in every}

@@ -13,6 +13,7 @@ from salname.read.tokens import Sentence, Text
 _NUMBER = re.compile(r"(\d{1,3}(?:-\d{1,2})?(?:\.\d{1,2}(?:-\d)?)*)(?:-?[^\W\d_]{1,4})?")
 _THREE_PARTS = re.compile(r"\d{2,3}(?:-\d{1,2})?(?:\.\d{1,2}){2,}(?:-?[^\W\d_]{1,4})?")
 _LONGEST_BRACKET = 60
+_FEW = 3
 _SEPARATORS = frozenset(",;:/&")
 
 
@@ -24,6 +25,8 @@ class ArticleFinder:
         self.heads = Phrases((0, one) for one in articles.heads)
         self.between = Phrases((0, one) for one in articles.between)
         self.behind = Phrases((0, one) for one in articles.behind)
+        self.cut = Phrases((0, one) for one in articles.cut)
+        self.joining = frozenset(pack.speech.joining)
 
     def find(self, text: Text, taken: set[int]) -> Iterator[Tag]:
         """Every article as `article`, and what stands in brackets behind it as `charge`."""
@@ -45,10 +48,23 @@ class ArticleFinder:
             if place < sentence.last and text.tokens[place].text == "(":
                 close = _closing(text, sentence, place)
                 if close > place + 1:
-                    span = text.span(place + 1, close)
-                    yield Tag("charge", place + 1, close, span, text.words(span), sort="bracket")
+                    yield self._title(text, place + 1, close)
                 place = close + 1
             following = self._next(text, sentence, place)
+
+    def _title(self, text: Text, first: int, last: int) -> Tag:
+        """The offence in brackets behind its article, cut before the small print."""
+        stop = first + 1
+        while stop < last and not self._cuts(text, first, stop, last):
+            stop += 1
+        span = text.span(first, stop)
+        return Tag("charge", first, stop, span, text.words(span), sort="bracket")
+
+    def _cuts(self, text: Text, first: int, place: int, last: int) -> bool:
+        token = text.tokens[place]
+        if token.text == "," or (token.fold in self.joining and place - first > _FEW):
+            return True
+        return next(self.cut.at(text.tokens, place, last, nothing), None) is not None
 
     def _article(self, text: Text, place: int) -> Tag:
         token = text.tokens[place]

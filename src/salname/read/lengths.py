@@ -13,6 +13,7 @@ from salname.words.terms import Term
 
 _NUMBER = re.compile(r"(\d{1,3})(?:[.,](\d))?(?:-?[^\W\d_]{1,4})?")
 _NEAR = 2
+_HALF = 0.5
 
 
 class TermFinder:
@@ -67,6 +68,7 @@ class TermFinder:
                 "number": self._number(token) is not None,
                 "unit": self._unit(token.fold) is not None,
                 "compound": self._compound(token) is not None,
+                "half": self.pack.numbers.get(token.fold) == _HALF,
             }
             return place + 1 if known.get(kind) else None
 
@@ -97,7 +99,7 @@ class TermFinder:
         pending, last = 0.0, None
         for kind, first, _ in fits.things:
             token = text.tokens[first]
-            if kind == "number":
+            if kind in ("number", "half"):
                 pending += self._number(token) or 0
                 continue
             compound = self._compound(token) if kind == "compound" else None

@@ -48,17 +48,29 @@ class NameFinder:
         while first < fits.first and self._no_start(tokens[first], sentence.first == first):
             first += 1
         last = fits.last
-        behind = self._longest(self.court_behind, text, sentence, last)
+        behind = self._behind(text, sentence, last)
         while behind is not None:
             last = behind.last
-            while last < sentence.last and self._names_on(tokens[last]):
-                last += 1
-            behind = self._longest(self.court_behind, text, sentence, last)
+            behind = self._behind(text, sentence, last)
         named = [t for t in tokens[first:last] if t.capital and not self._head_word(t)]
         if not named and joined(tokens[first:last]) not in self.court_alone:
             return None
         value, end = base(text, first, last, self.pack)
         return Tag("court", first, last, (tokens[first].start, end), value, sort="court")
+
+    def _behind(self, text: Text, sentence: Sentence, place: int) -> Match | None:
+        """What belongs to the name behind the word court: of Appeal, of Azerbaijan."""
+
+        def where(kind: str, start: int) -> int | None:
+            if kind != "place" or start >= len(text.tokens) or not text.tokens[start].capital:
+                return None
+            fits = self.lexicon.places.at(text.tokens, start, sentence.last, nothing)
+            return max((one.last for _, one in fits), default=None)
+
+        if place >= sentence.last:
+            return None
+        found = [m for _, m in self.court_behind.at(text.tokens, place, sentence.last, where)]
+        return max(found, key=lambda one: one.last, default=None)
 
     def _part_of_court(self, token: Token) -> bool:
         if token.fold in self.court_sorts:
@@ -71,9 +83,6 @@ class NameFinder:
 
     def _head_word(self, token: Token) -> bool:
         return bool(self.court_heads.any((token,), 0, 1, nothing))
-
-    def _names_on(self, token: Token) -> bool:
-        return token.capital and token.word and token.fold not in self.pack.courts.before
 
     def bodies(self, text: Text, tags: Tags) -> Iterator[Tag]:
         """Known bodies, names with a word like Union in them, names in quotation marks, sites."""
@@ -93,8 +102,8 @@ class NameFinder:
                 sort, longest = max(named, key=lambda pair: pair[1].last)
                 if not self._goes_on(text, sentence, longest.last):
                     return self._named(text, longest.first, longest.last, sort)
-        if sentence.title and not text.tokens[place].capital:
-            return None
+        if text.tokens[place].fold.endswith(self.pack.bodies.sites):
+            return self._named(text, place, place + 1, "outlet")
         return self._run(text, sentence, place)
 
     def _goes_on(self, text: Text, sentence: Sentence, place: int) -> bool:
@@ -116,6 +125,8 @@ class NameFinder:
         sorts = [self._sort(token) for token in tokens[first:last]]
         sort = next((one for one in reversed(sorts) if one is not None), None)
         if sort is None or last - first < 2:  # noqa: PLR2004 - a head word alone names nothing
+            return None
+        if tokens[last - 1].fold in self.pack.bodies.not_last:
             return None
         heads = [number for number, one in enumerate(sorts) if one is not None]
         if self._begins_with_person(tokens[first:last], heads[0]):

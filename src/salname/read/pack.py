@@ -65,7 +65,6 @@ class Terms(Row, kw_only=True):
     tails: tuple[str, ...]
     near: tuple[str, ...]
     not_: tuple[str, ...] = msgspec.field(name="not")
-    longest: tuple[str, ...]
 
 
 class Articles(Row, kw_only=True):
@@ -74,7 +73,7 @@ class Articles(Row, kw_only=True):
     heads: tuple[str, ...]
     between: tuple[str, ...]
     behind: tuple[str, ...]
-    not_: tuple[str, ...] = msgspec.field(name="not")
+    cut: tuple[str, ...]
 
 
 class Names(Row, kw_only=True):
@@ -100,6 +99,8 @@ class Bodies(Row, kw_only=True):
     links: tuple[str, ...]
     before: tuple[str, ...]
     tails: tuple[str, ...]
+    not_last: tuple[str, ...]
+    sites: tuple[str, ...]
 
 
 class Courts(Row, kw_only=True):
@@ -111,6 +112,7 @@ class Courts(Row, kw_only=True):
     before: tuple[str, ...]
     alone: tuple[str, ...]
     before_alone: tuple[str, ...]
+    judges: tuple[str, ...]
 
 
 class Role(Row, kw_only=True):

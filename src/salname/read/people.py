@@ -71,6 +71,7 @@ class People:
         self.persons: list[Person] = []
         self.refs: dict[int, Ref] = {}
         self._name_all()
+        self.judges = self._judges()
         self._find_roles()
         self._tie()
         self._refer()
@@ -78,6 +79,10 @@ class People:
     def person(self, name: str | None) -> Person | None:
         """The person of a name."""
         return next((one for one in self.persons if one.name == name), None)
+
+    def is_judge(self, name: str | None) -> bool:
+        """Whether the text has this person sit in judgement: no act is done to a judge there."""
+        return name in self.judges
 
     def within(self, first: int, last: int) -> list[Ref]:
         """References that start in tokens [first, last), in order."""
@@ -138,6 +143,17 @@ class People:
             return True
         return False if words[0] in self.lexicon.first else None
 
+    def _judges(self) -> frozenset[str]:
+        """Names behind "chaired by", "Judge" and the like."""
+        words: Phrases[int] = Phrases((0, one) for one in self.lexicon.pack.courts.judges)
+        tokens, found = self.text.tokens, set()
+        for tag in self.tags.all():
+            start = max(0, tag.first - 3)
+            fits = words.within(tokens, start, tag.first, nothing) if tag.kind == "person" else ()
+            if any(one.last == tag.first for _, one in fits):
+                found.add(tag.value)
+        return frozenset(found)
+
     # Roles
 
     def _find_roles(self) -> None:
@@ -163,10 +179,10 @@ class People:
         for sentence in self.text.sentences:
             persons = list(self.tags.within("person", sentence.first, sentence.last))
             for role in list(self.tags.within("role", sentence.first, sentence.last)):
-                if int(role.sort or 0) % 2:
-                    continue
                 person = self._of_role(sentence, role, persons)
-                if person is not None:
+                if person is not None and int(role.sort or 0) % 2:
+                    self.tied.add(role.first)
+                elif person is not None:
                     self._give(sentence, person, role)
 
     def _of_role(self, sentence: Sentence, role: Tag, persons: list[Tag]) -> Tag | None:
@@ -265,6 +281,8 @@ class People:
         before = self.text.tokens[tag.first - 1].fold if tag.first > sentence.first else ""
         definite = before in self.lexicon.pack.names.not_after
         bearers = [one for one in self.persons if key // 2 in one.codes and one.tag.first < tag.first]
+        if not bearers and not definite:
+            bearers = [one for one in self.persons if key // 2 in one.codes][:1]
         name = bearers[-1].name if bearers else None
         if name is None and definite and not role.lawyer and not role.relative:
             name = self._topic(number, None)

@@ -68,7 +68,8 @@ def _wrapped(line: Sequence[Token], following: Sequence[Token]) -> bool:
 
 def _is_title(block: Sequence[Token]) -> bool:
     """A line without a full stop, most of whose long words are capital; or a short one."""
-    if len(block) > _LONGEST_TITLE or block[-1].text in ".;,:":
+    marks = any(token.text in ":," or token.text[0].isdigit() for token in block)
+    if marks or len(block) > _LONGEST_TITLE or block[-1].text in ".;":
         return False
     long = [token for token in block if len(token.text) > 3 and token.text[0].isalpha()]  # noqa: PLR2004 - short words stay small in titles
     capital = sum(token.capital for token in long)

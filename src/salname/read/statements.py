@@ -244,11 +244,13 @@ class _Reading:
     def _quote_at(self, end: int) -> tuple[int, int] | None:
         """The quotation that opens here, over a colon, comma and the mark."""
         place = end
-        while place < len(self.text.tokens) and not self.text.tokens[place].word:
+        while place < len(self.text.tokens) and place - end < 3 and self._leads_on(place):  # noqa: PLR2004 - a comma, a colon, a mark
             place += 1
-        if place - end > 3:  # noqa: PLR2004 - a comma, a colon, a mark
-            return None
         return next((pair for pair in self.quotes if pair[0] == place), None)
+
+    def _leads_on(self, place: int) -> bool:
+        token = self.text.tokens[place]
+        return token.text in ",:" or is_quote(token) or token.text in "'‘"  # noqa: RUF001 - marks
 
     def _content(
         self, sentence: Sentence, cue: _Cue, later: Sequence[_Cue]
@@ -257,9 +259,9 @@ class _Reading:
         tokens = self.text.tokens
         end = self._end(sentence, cue, later)
         start = cue.last
+        limit = min([end, cue.last + _TO_THAT, *(other.first for other in later)])
         that = next(
-            (p for p in range(cue.last, min(end, cue.last + _TO_THAT)) if tokens[p].fold in self.finder.that),
-            None,
+            (p for p in range(cue.last, limit) if tokens[p].fold in self.finder.that), None
         )
         if "clause" in cue.says.takes and that is not None and not self._verb_between(cue.last, that):
             return that + 1, end
@@ -308,6 +310,8 @@ class _Reading:
         while end > cue.last and not tokens[end - 1].word:
             if tokens[end - 1].text in ")%'\"”":
                 break
+            end -= 1
+        while end > cue.last + 1 and tokens[end - 1].fold in self.finder.speech.joining:
             end -= 1
         return end
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from salname.read.proposal import Slot, Span
 
+_REACH = 16
 WHOLE = frozenset({"date", "term", "court", "body", "person", "article", "place"})
 """Kinds that count as one word when a phrase reaches over them."""
 
@@ -66,6 +67,14 @@ class Tags:
         """The things of a kind that start in tokens [first, last), in order."""
         for place in range(first, last):
             yield from (tag for tag in self.starts.get(place, ()) if tag.kind == kind)
+
+    def within_at(self, kind: str, place: int) -> bool:
+        """Whether a token lies inside a thing of this kind."""
+        return any(
+            tag.kind == kind and tag.last > place
+            for start in range(max(0, place - _REACH), place + 1)
+            for tag in self.starts.get(start, ())
+        )
 
     def all(self) -> list[Tag]:
         """All of them in the order of the text."""
