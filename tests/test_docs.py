@@ -40,6 +40,15 @@ def test_every_noun_of_the_model_is_in_the_glossary():
     assert set() == nouns() - explained
 
 
+def test_the_glossary_names_what_is_in_the_code():
+    source = "".join(
+        path.read_text(encoding="utf-8") for path in (ROOT / "src").rglob("*.py") if path.is_file()
+    )
+    named = {name for row in glossary() for name in re.findall(r"`([A-Z]\w+)`", row[3])}
+
+    assert [] == [name for name in sorted(named) if f"class {name}" not in source]
+
+
 def test_every_noun_is_explained_once_and_in_three_languages():
     rows = glossary()
 

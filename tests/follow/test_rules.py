@@ -7,6 +7,7 @@ import pytest
 
 from salname.errors import BadLaw, UnreadableVocabulary
 from salname.follow.rules import LAW, law_of, read_law
+from salname.follow.sides import side_rules
 from salname.follow.statute import Law
 from salname.model.vocabulary import vocabulary
 from salname.words.terms import Term
@@ -114,6 +115,7 @@ def test_severities_have_labels(law):
         ("мошенничество в крупном размере", ("178",)),
         ("государственная измена", ("274",)),
         ("financing of terrorism", ("214-1",)),
+        ("İctimai qaydanın pozulması", ("233",)),
         ("singing", ()),
     ],
 )
@@ -142,3 +144,25 @@ def test_a_bad_file_of_law_is_refused_by_its_name(tmp_path, old, new):
         read_law(path, vocabulary())
 
     assert text != path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("role", "side"),
+    [
+        ("human rights defender and former investigator", "defenders"),
+        ("former investigator", "others"),
+        ("investigator", "official"),
+        ("keçmiş müstəntiq", "others"),
+        ("экс-следователь", "others"),
+        ("İctimai fəal", "others"),
+        ("co-founder", "body"),
+        ("hüquq müdafiəçisi", "defenders"),
+        ("правозащитница", "defenders"),
+        ("baş redaktor", "media"),
+        ("state prosecutor", "official"),
+        ("Milli Məclisin deputatı", "official"),
+        ("gardener", None),
+    ],
+)
+def test_a_role_as_written_has_a_side(role, side):
+    assert side == side_rules().of_role(role)

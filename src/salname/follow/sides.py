@@ -12,6 +12,7 @@ from enum import StrEnum
 from functools import cache
 
 from salname.follow.index import Index
+from salname.model.term import small
 from salname.model.vocabulary import Terms, vocabulary
 
 
@@ -45,7 +46,7 @@ class SideRules:
 
     def of_role(self, written: str) -> str | None:
         """The side of a role as written, by the longest vocabulary words in it; else None."""
-        padded = f" {written.casefold()}"
+        padded = f" {small(written)}"
         return next((side for words, side in self.roles if f" {words}" in padded), None)
 
 

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from salname.model.term import small
 from salname.words.terms import Term
 
 
@@ -81,7 +82,7 @@ class Law:
 
     def articles_for(self, words: str) -> tuple[str, ...]:
         """The articles that words for an offence may stand for, by the longest words in them."""
-        padded = f" {words.casefold()}"
+        padded = f" {small(words)}"
         fitting = [known for known in self.offences if f" {known}" in padded]
         return self.offences[max(fitting, key=len)] if fitting else ()
 

@@ -63,6 +63,11 @@ class Term:
         return value if isinstance(value, Mapping) else {}
 
 
+def small(text: str) -> str:
+    """Text in small letters, as `words` are written; İ gives an i without the dot left over it."""
+    return text.casefold().replace("\u0307", "")
+
+
 def read_terms(file: str, rows: object, shape: Mapping[str, bool]) -> dict[str, Term]:
     """The rows of one list; `shape` tells which extra keys it has and whether each is needed."""
     if not isinstance(rows, dict):
