@@ -463,3 +463,10 @@ class MissingColumn(SalnameError):
 
     sentence = N_("The table {file} has no column “{column}”.")
     next_step = N_("Its first line must name the columns; add this one and try again.")
+
+
+class FormTooOld(SalnameError):
+    """A form that this run of the desk did not hand out: an old window, or another site."""
+
+    sentence = N_("This form is from before, and nothing was done with it.")
+    next_step = N_("Open the vault again, go back to the page and repeat what you did.")

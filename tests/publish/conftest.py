@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from datetime import date
+from gettext import NullTranslations
+from pathlib import Path
 
 import pytest
 
+from salname.follow.sides import SideRules
+from salname.follow.statute import Law, Rule
 from salname.model.book import Book
 from salname.model.claim import Claim, Proposition, Quote, Stance, Visibility
 from salname.model.record import Record
 from salname.model.source import Source
+from salname.publish.edition import Imprint, Proof, edition_of
+from salname.publish.release import Policy, release_of
+from salname.words import languages
+from salname.words.terms import Term
+
+LOCALE = Path(languages.__file__).parent.parent / "locale"
 
 PUBLIC = Visibility.PUBLIC
 
@@ -114,3 +125,36 @@ def held(told):
         words="the lists were burnt",
     )
     return told
+
+
+RULES = SideRules(
+    kinds={"outlet": "media", "court": "official", "officials": "official"},
+    roles=(("lawyer", "own"),),
+)
+LAW = Law(
+    ("minor", "less_serious", "serious"),
+    (
+        Rule("AZ.DET.START", "CPC 158.2", "the code"),
+        Rule("AZ.DET.CAP", "CPC 159.7", "the code", Term(months=10), "serious"),
+    ),
+)
+IMPRINT = Imprint("Çıraq", date(2025, 3, 27), contact="mailto:ciraq@example.org")
+PROOF = Proof(42, ("ab" * 32, "cd" * 32))
+
+
+@pytest.fixture
+def edition():
+    """Makes the edition of a book."""
+
+    def made(book, imprint=IMPRINT, policy=None):
+        return edition_of(release_of(book, policy or Policy()), imprint, PROOF, LAW, RULES)
+
+    return made
+
+
+@pytest.fixture(autouse=True)
+def _speech(monkeypatch):
+    """Speak English where the catalogues have not been compiled yet."""
+    compiled = {path.parents[1].name for path in LOCALE.glob("*/LC_MESSAGES/salname.mo")}
+    if not {"az", "ru"} <= compiled:
+        monkeypatch.setattr(languages, "catalogue", lambda _code: NullTranslations())

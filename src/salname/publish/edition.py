@@ -11,6 +11,7 @@ from salname.follow.index import DONE_TO
 from salname.follow.sides import SideRules
 from salname.follow.statute import Law
 from salname.model.book import Book
+from salname.publish.release import Release
 
 
 @dataclass(frozen=True)
@@ -72,8 +73,11 @@ class Edition:
         return tuple(item for item in self.items if _held(item.case))
 
 
-def edition_of(book: Book, imprint: Imprint, proof: Proof, law: Law, rules: SideRules) -> Edition:
-    """The edition of a released book, every case as it stands on the imprint's day."""
+def edition_of(
+    release: Release, imprint: Imprint, proof: Proof, law: Law, rules: SideRules
+) -> Edition:
+    """The edition of what passed the gate, every case as it stands on the imprint's day."""
+    book = release.book
     people = people_in(book)
     numbers = numbered(people, imprint.numbers)
     items = [

@@ -25,6 +25,15 @@ from salname.publish.wording import label, tell, worded
 from salname.words.languages import gettext, say_date, say_term
 
 _AGAINST = (Stance.DENIES, Stance.DOUBTS)
+_ANSWERS = {
+    Stance.DENIES: N_("{speaker} denies this:"),
+    Stance.DOUBTS: N_("{speaker} doubts this:"),
+}
+_GIVES = N_("{speaker} gives a reason:")
+_WHY = {
+    Stance.DENIES: N_("{speaker} denies the reason given:"),
+    Stance.DOUBTS: N_("{speaker} doubts the reason given:"),
+}
 _REASONS = ("reason", "grounds")
 _CLOCKS = ("order", "last_limit", "sentence")
 _FOR = {
@@ -90,7 +99,7 @@ class _Telling:
     def charges(self) -> Iterator[Sentence]:
         charges = [one for act in self.acts() if act.kind in CHARGES for one in act.said()]
         for saying in self._sayings(one for one in charges if _stated(one)):
-            text = gettext("{person} is charged with: {offences}.")
+            text = gettext("{person} is charged with {offences}.")
             offences = _values(saying, "offence") or gettext("an offence that is not recorded")
             text = text.format(person=self.voice.person, offences=offences)
             if _values(saying, "article"):
@@ -103,9 +112,8 @@ class _Telling:
         points = (point for point in self.case.points if point.key.startswith("reason:"))
         said = (one for point in points for version in point.versions for one in version.said)
         for saying in self._sayings(said):
-            text = gettext("{speaker} on the reason ({stance}):")
-            stance = label("stances", saying.stance)
-            text = text.format(speaker=self.voice.named(saying), stance=stance)
+            text = gettext(_WHY.get(saying.stance, _GIVES))
+            text = text.format(speaker=self.voice.named(saying))
             yield _in_words(text, saying, *_REASONS)
 
     def act(self, act: Act) -> Iterator[Sentence]:
@@ -115,10 +123,9 @@ class _Telling:
                 for property_ in saying.slots
                 if property_ not in _REASONS
             )
-            text = gettext("{act}: {person}. {slots}").format(
-                act=label("acts", act.kind), person=self.voice.person, slots=slots
-            )
-            yield Sentence(self.voice.attributed(text.strip(), [saying]), saying.claims)
+            text = gettext("{act}: {person} ({slots}).") if slots else gettext("{act}: {person}.")
+            text = text.format(act=label("acts", act.kind), person=self.voice.person, slots=slots)
+            yield Sentence(self.voice.attributed(text, [saying]), saying.claims)
         yield from self._against_acts([act])
 
     def count(self) -> Iterator[Sentence]:
@@ -203,9 +210,7 @@ class _Telling:
     def _against_acts(self, acts: Iterable[Act]) -> Iterator[Sentence]:
         said = (one for act in acts for one in act.said() if one.claim.stance in _AGAINST)
         for saying in self._sayings(one for one in said if not _reason(one)):
-            text = gettext("{speaker} on this ({stance}):")
-            stance = label("stances", saying.stance)
-            text = text.format(speaker=self.voice.named(saying), stance=stance)
+            text = gettext(_ANSWERS[saying.stance]).format(speaker=self.voice.named(saying))
             yield _in_words(text, saying, *saying.slots)
 
     def _plain(self, text: str, claims: tuple[str, ...]) -> Sentence:
@@ -219,6 +224,9 @@ def _counted(clock: Clock) -> Iterator[Sentence]:
     text = gettext("By our count: {what}, {due}.")
     text = text.format(what=tell(clock.what), due=say_date(clock.due))
     yield Sentence(text, clock.claims, articles=(clock.article,))
+    if clock.verified_by is None:
+        unchecked = gettext("Nobody has checked our text of {article} against the law in force.")
+        yield Sentence(unchecked.format(article=clock.article), ())
     for assumed in (*clock.assumptions, *clock.flags):
         yield Sentence(tell(assumed), ())
 

@@ -1,0 +1,146 @@
+"""The pages of the site in one language, made from an edition and nothing else."""
+
+from __future__ import annotations
+
+import posixpath
+import uuid
+from collections.abc import Iterator, Mapping
+from functools import cache, partial
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from salname.follow.case import Case
+from salname.follow.voices import Said
+from salname.model.book import Book
+from salname.model.claim import Claim
+from salname.publish.edition import Edition, Item
+from salname.publish.facts import facts_of, held_rows
+from salname.publish.footnotes import Footnotes
+from salname.publish.marks import TEMPLATES, equip
+from salname.publish.prose import paragraphs_of
+from salname.publish.sayings import Saying, sayings
+from salname.publish.wording import worded
+from salname.words.languages import current, gettext, language_of, speaking
+
+_GROUP = 4
+
+
+def pages_in(
+    language: str, edition: Edition, digests: Mapping[str, str], spoken: tuple[str, ...]
+) -> dict[str, bytes]:
+    """Every page of one language by path.
+
+    `digests` are those of the data files, to be printed; `spoken` the languages to link to.
+    """
+    with speaking(language):
+        return {
+            f"{language}/{path}": _render(edition, path, template, {**context, "spoken": spoken})
+            for path, template, context in _pages(edition, digests)
+        }
+
+
+def door(languages: tuple[str, ...]) -> bytes:
+    """The page at the root: the site's name in each language, and the way in."""
+    titles = {}
+    for language in languages:
+        with speaking(language):
+            titles[language] = gettext("Chronicle")
+    template = environment().get_template("site/door.html")
+    return (template.render(titles=titles) + "\n").encode()
+
+
+@cache
+def environment() -> Environment:
+    """Templates of the site: escaping always, a name that is missing is an error."""
+    made = Environment(
+        loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined
+    )
+    made.globals.update(tongue=tongue, spaced=spaced, urn=urn, heading=heading)
+    return equip(made)
+
+
+def tongue(text: str) -> str | None:
+    """The language of a name by its letters, None where they do not tell or it is the page's."""
+    guessed = language_of(text)
+    return None if guessed in ("en", current()) else guessed
+
+
+def spaced(digest: str) -> str:
+    """A digest in groups of four, for eyes to compare."""
+    return " ".join(digest[at : at + _GROUP] for at in range(0, len(digest), _GROUP))
+
+
+def urn(*parts: str) -> str:
+    """A name for a feed or item that stays the same in every edition."""
+    return uuid.uuid5(uuid.NAMESPACE_OID, "/".join(("salname", *parts))).urn
+
+
+def heading(case: Case) -> str:
+    """The heading of an item."""
+    return gettext("The case of {person}").format(person=case.name)
+
+
+def _render(edition: Edition, path: str, template: str, context: Mapping[str, object]) -> bytes:
+    here = posixpath.dirname(f"{current()}/{path}")
+    page = (
+        environment()
+        .get_template(f"site/{template}")
+        .render(
+            edition=edition,
+            path=path,
+            to=partial(posixpath.relpath, start=here),
+            shown=partial(_shown, edition.book),
+            **context,
+        )
+    )
+    return (page + "\n").encode()
+
+
+def _pages(
+    edition: Edition, digests: Mapping[str, str]
+) -> Iterator[tuple[str, str, dict[str, object]]]:
+    yield "index.html", "index.html", {}
+    yield "custody.html", "custody.html", {"rows": held_rows(edition)}
+    yield "how.html", "how.html", {"digests": digests}
+    yield "feed.xml", "feed.xml", {}
+    for item in edition.items:
+        yield f"items/{item.slug}.html", "item.html", _item(item)
+        yield f"people/{item.case.person}.html", "person.html", _person(item)
+
+
+def _item(item: Item) -> dict[str, object]:
+    everything = _everything(item.case)
+    return {
+        "item": item,
+        "everything": everything,
+        "notes": Footnotes(everything.values()),
+        "paragraphs": paragraphs_of(item.case),
+        "statements": _statements(item.case, everything),
+    }
+
+
+def _person(item: Item) -> dict[str, object]:
+    everything = _everything(item.case)
+    return {
+        "item": item,
+        "case": item.case,
+        "everything": everything,
+        "notes": Footnotes(everything.values()),
+        "facts": facts_of(item.case),
+    }
+
+
+def _everything(case: Case) -> dict[str, Said]:
+    return {one.claim.id: one for one in case.said()}
+
+
+def _statements(case: Case, everything: Mapping[str, Said]) -> list[Saying]:
+    said = (one for version in case.statements for one in version.said)
+    return list(sayings(said, everything))
+
+
+def _shown(book: Book, claim: Claim) -> str:
+    """The value of a claim as people write it."""
+    value = claim.proposition.value
+    name = book.name(value) if value in book.records else None
+    return worded(claim.proposition.property, name or value)
