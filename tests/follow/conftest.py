@@ -49,7 +49,7 @@ class Telling:
     def claim(self, subject, property_, value, *, by="paper", stance="asserts", **more):
         id_ = f"claim-{len(self.claims) + 1:03}"
         source = more.pop("source", "page")
-        quote = Quote("d" * 64, 0, len(value), value)
+        quote = more.pop("quote", Quote("d" * 64, 0, len(value), value))
         proposition = Proposition(subject, property_, value)
         self.claims[id_] = Claim(id_, proposition, by, Stance(stance), source, quote, **more)
         return id_

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -179,6 +180,17 @@ def test_the_timeline_keeps_what_has_no_date_last(told, case):
         None if one.when is None else one.when.text for one in moments
     ]
     assert [True, True, False] == [one.differ for one in moments]
+
+
+def test_undated_acts_stand_as_their_source_has_them(told, case):
+    for number, offence in enumerate(("hooliganism", "fraud")):
+        told.record(f"c{number}", "act", "charge")
+        id_ = told.claim(f"c{number}", "done_to", "aysel", by="officials")
+        moved = replace(told.claims[id_].quote, start=9 - number, end=14 - number)
+        told.claims[id_] = replace(told.claims[id_], quote=moved)
+        told.claim(f"c{number}", "offence", offence, by="officials", quote=moved)
+
+    assert ["c1", "c0"] == [act.id for act in case().acts]
 
 
 def test_the_status_says_since_when_until_when_and_for_what(told, case):

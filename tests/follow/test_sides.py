@@ -86,6 +86,13 @@ def test_a_kind_has_a_side(type_, kind, expected, told, side):
     assert expected == side("speaker")
 
 
+def test_a_group_whose_kind_nobody_recorded_goes_by_what_it_is_called(told, side):
+    told.record("group", "group", "unnamed")
+    told.claim("group", "group_name", "Officials")
+
+    assert Side.OFFICIAL == side("group")
+
+
 def test_every_side_of_the_vocabulary_is_a_side():
     rules = side_rules()
     sides = {*rules.kinds.values(), *(side for _, side in rules.roles)} - {"body"}

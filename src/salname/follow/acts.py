@@ -99,9 +99,18 @@ def _date(text: str) -> PartialDate | None:
         return None
 
 
-def _order(act: Act) -> tuple[bool, str, str, str]:
-    """Dated before undated; the id last, so that the order never depends on the recording."""
+def _order(act: Act) -> tuple[bool, str, str, tuple[str, int], str]:
+    """Dated before undated, then as their source has them; never by the order of recording."""
     dates = act.dates()
-    if not dates:
-        return (True, "", act.kind or "", act.id)
-    return (False, dates[0][0].earliest.isoformat(), act.kind or "", act.id)
+    day = dates[0][0].earliest.isoformat() if dates else ""
+    return (not dates, day, act.kind or "", _place(act), act.id)
+
+
+def _place(act: Act) -> tuple[str, int]:
+    """Where the act is first spoken of: by the date of the source, then by place in its text."""
+    places = (
+        (one.source.published or "", one.claim.quote.start)
+        for one in act.said()
+        if one.source is not None and one.claim.quote is not None
+    )
+    return min(places, default=("", 0))

@@ -10,6 +10,7 @@ from salname.follow.acts import Act
 from salname.follow.notes import Note, Word, note
 from salname.follow.sides import ALWAYS_SHOWN, Side
 from salname.follow.voices import Said, by_side
+from salname.model.vocabulary import vocabulary
 
 _REASONS = ("reason", "grounds")
 _CHARGE = "charge"
@@ -63,9 +64,13 @@ def points_of(acts: Iterable[Act]) -> tuple[Point, ...]:
 
 
 def _by_kind(acts: Iterable[Act]) -> list[tuple[str, tuple[Act, ...]]]:
-    """Acts of one kind together, kinds in the order of their first act."""
+    """Acts of one kind together, kinds as the vocabulary has them: in the course of a case."""
     listed = list(acts)
-    kinds = dict.fromkeys(act.kind or "" for act in listed)
+    course = list(vocabulary().acts)
+    kinds = sorted(
+        {act.kind or "" for act in listed},
+        key=lambda kind: (course.index(kind) if kind in course else len(course), kind),
+    )
     return [(kind, tuple(act for act in listed if (act.kind or "") == kind)) for kind in kinds]
 
 

@@ -38,7 +38,8 @@ class Scale:
     def ticks(self) -> Iterator[tuple[float, str]]:
         """First days of months with their short names in the language spoken, five at most.
 
-        The first of January is named by its year. Where no month begins, the first and the last day are named.
+        The first of January is named by its year. Where no month begins, the first and the last
+        day are named.
         """
         months = list(self._months())
         if not months:

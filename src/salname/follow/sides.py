@@ -30,6 +30,7 @@ class Side(StrEnum):
 ALWAYS_SHOWN = (Side.OFFICIAL, Side.OWN, Side.DEFENDERS, Side.MEDIA)
 
 OF_THE_BODY = "body"
+UNNAMED = "unnamed"
 _SPEAK_FOR_THE_PERSON = ("lawyer_of", "relative_of")
 
 
@@ -37,11 +38,13 @@ _SPEAK_FOR_THE_PERSON = ("lawyer_of", "relative_of")
 class SideRules:
     """What the vocabulary says: the side of each kind of body and group, and of role words.
 
-    `kinds` maps a kind to a side. `roles` holds pairs of words and side (`body`: that of the body
-    the speaker belongs to), the longest words first.
+    `kinds` maps a kind to a side. `groups` maps what a group is called ("officials") to a side, for
+    groups whose kind nobody recorded. `roles` holds pairs of words and side (`body`: that of the
+    body the speaker belongs to), the longest words first.
     """
 
     kinds: Mapping[str, str] = field(default_factory=dict)
+    groups: Mapping[str, str] = field(default_factory=dict)
     roles: tuple[tuple[str, str], ...] = ()
 
     def of_role(self, written: str) -> str | None:
@@ -60,7 +63,13 @@ def side_rules() -> SideRules:
         for some in terms.roles[code].words().values()
         for words in some
     )
+    groups = {
+        label.casefold(): side
+        for code, side in _sided(terms.group_kinds)
+        for label in terms.group_kinds[code].labels.values()
+    }
     return SideRules(
+        groups=groups,
         kinds={**dict(_sided(terms.group_kinds)), **dict(_sided(terms.body_kinds))},
         roles=tuple(sorted(roles, key=lambda role: (-len(role[0]), role))),
     )
@@ -117,5 +126,9 @@ def _tied_elsewhere(index: Index, speaker: str) -> bool:
 def _of_kind(index: Index, record_id: str, rules: SideRules) -> Iterator[str]:
     record = index.book.records.get(record_id)
     kind = None if record is None else record.kind
+    if kind in (None, UNNAMED):
+        called = index.name(record_id)
+        if called is not None and called.casefold() in rules.groups:
+            yield rules.groups[called.casefold()]
     if kind is not None and kind in rules.kinds:
         yield rules.kinds[kind]
