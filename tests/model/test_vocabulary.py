@@ -185,6 +185,11 @@ def test_a_court_of_a_vault_appears_among_ours(folder):
     assert ("Lake", "Göl") == words.courts[-1].also
 
 
+def test_hidden_files_and_a_missing_folder_do_no_harm(folder, tmp_path):
+    assert load(folder(".DS_Store", "")).acts == vocabulary().acts
+    assert load(tmp_path / "nothing").acts == vocabulary().acts
+
+
 @pytest.mark.parametrize(
     ("name", "text", "fault", "key"),
     [

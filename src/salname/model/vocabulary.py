@@ -128,10 +128,13 @@ def _read(folders: tuple[Path, ...]) -> Vocabulary:
 
 
 def _known_files(folder: Path) -> None:
-    """Nothing else lies in a folder of vocabulary: a misspelt file name would be left unread."""
+    """Nothing else lies in a folder of vocabulary: a misspelt file name would be left unread.
+
+    Hidden files, which systems leave behind, do not count.
+    """
     known = {f"{name}.yaml" for name in SHAPES} | {f"{name}.csv" for name in TABLES}
     for path in folder.rglob("*"):
-        if path.is_file() and path.name not in known:
+        if path.is_file() and path.name not in known and path.name[0] != ".":
             raise UnknownVocabularyFile(file=path.name, known=", ".join(sorted(known)))
 
 
