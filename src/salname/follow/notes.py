@@ -42,5 +42,8 @@ def note(msgid: str, **values: NoteValue) -> Note:
 
 
 def counted(one: str, many: str, count: int, **values: NoteValue) -> Note:
-    """The note whose words depend on a count; {count} is among the values."""
+    """The note whose words depend on a count; {count} is among the values.
+
+    Called with both texts as they are: the collector of messages knows it, as it knows ngettext.
+    """
     return Note(one, (("count", count), *values.items()), many, count)

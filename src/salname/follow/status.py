@@ -32,7 +32,7 @@ def _custody(spell: Spell, today: date) -> Iterator[Note]:
         yield note(N_("In custody since {when}."), when=spell.since)
     held = days_held(spell, today)
     if held is not None and held[0] == held[1]:
-        yield counted(N_("Day {count} in custody."), N_("Day {count} in custody."), held[0])
+        yield counted("Day {count} in custody.", "Day {count} in custody.", held[0])
     order = spell.clock("order")
     if order is not None:
         yield _order(order, today)
@@ -54,8 +54,8 @@ def _order(order: Clock, today: date) -> Note:
     if fewest != most:
         return note(N_("The order ends between two dates: {due}."), due=order.due)
     return counted(
-        N_("The order ends on {due}, in {count} day."),
-        N_("The order ends on {due}, in {count} days."),
+        "The order ends on {due}, in {count} day.",
+        "The order ends on {due}, in {count} days.",
         fewest,
         due=order.due,
     )
@@ -64,16 +64,14 @@ def _order(order: Clock, today: date) -> Note:
 def _charges(charges: list[Act]) -> Iterator[Note]:
     if not charges:
         return
-    yield counted(
-        N_("Charged with {count} offence."), N_("Charged with {count} offences."), len(charges)
-    )
+    yield counted("Charged with {count} offence.", "Charged with {count} offences.", len(charges))
     denied = sum(any(_own_denial(act)) for act in charges)
     if denied == len(charges):
         yield note(N_("The person denies the charges."))
     elif denied:
         yield counted(
-            N_("The person denies {count} charge."),
-            N_("The person denies {count} charges."),
+            "The person denies {count} charge.",
+            "The person denies {count} charges.",
             denied,
         )
 
