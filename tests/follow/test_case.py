@@ -203,7 +203,7 @@ def test_the_status_says_since_when_until_when_and_for_what(told, case):
 
     assert [
         ("In custody since {when}.", 0),
-        ("Day {count} in custody.", 39),
+        ("Day {count} in custody.", 0),
         ("The order ends on {due}, in {count} day.", 83),
         ("Charged with {count} offence.", 1),
         ("The person denies the charges.", 0),

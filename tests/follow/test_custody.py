@@ -87,6 +87,17 @@ def test_a_denied_day_still_counts_and_the_denial_is_said(told, rules, law):
     assert "denies" in clock.assumptions[0].msgid
 
 
+def test_an_inferred_year_is_said_beside_the_clock_until_a_source_states_it(told, rules, law):
+    told.act("r1", "remand", term="P4M")
+    told.claim("r1", "on", "2024-12-04", inferred="year from the publication date")
+    inferred = custody(told, rules, law).latest.clock("order").assumptions
+    told.claim("r1", "on", "2024-12-04", by="officials")
+    stated = custody(told, rules, law).latest.clock("order").assumptions
+
+    assert "partly inferred" in inferred[-1].msgid
+    assert not [note for note in stated if "inferred" in note.msgid]
+
+
 def test_two_papers_on_one_order_are_one_order(told, rules, law):
     told.act("r1", "remand", on="2024-12-04", term="P4M")
     told.act("r2", "remand", on="2024-12-04")

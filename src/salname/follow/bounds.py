@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from salname.errors import BadDate
+from salname.errors import N_, BadDate
 from salname.follow.acts import Act, Value
+from salname.follow.notes import Note, note
 from salname.words.dates import PartialDate
 
 _NOT_DONE = ("requested", "maximum", "conditional")
@@ -16,18 +17,20 @@ _NOT_DONE = ("requested", "maximum", "conditional")
 class Bound:
     """One day, month or range with the ids of the claims that state it.
 
-    `denied` says that somebody denies or doubts it; it stands all the same.
+    `denied` says that somebody denies or doubts it; it stands all the same. `inferred` says that
+    no claim states it in full: a year taken from the publication date, say.
     """
 
     when: PartialDate
     act: str
     claims: tuple[str, ...]
     denied: bool = False
+    inferred: bool = False
 
 
 def dates_of(act: Act) -> Iterator[Bound]:
     """The days an act is said to have happened on."""
-    return (Bound(when, act.id, value.claims, value.denied) for when, value in act.dates())
+    return (_bound(when, act, value) for when, value in act.dates())
 
 
 def ends_of(act: Act) -> Iterator[Bound]:
@@ -37,7 +40,13 @@ def ends_of(act: Act) -> Iterator[Bound]:
             when = PartialDate.parse(value.raw)
         except BadDate:
             continue
-        yield Bound(when, act.id, value.claims, value.denied)
+        yield _bound(when, act, value)
+
+
+def _bound(when: PartialDate, act: Act, value: Value) -> Bound:
+    stated = [one.claim for one in value.said if one.claim.id in value.claims]
+    inferred = all(claim.inferred is not None for claim in stated)
+    return Bound(when, act.id, value.claims, value.denied, inferred)
 
 
 def imposed(act: Act, property_: str) -> Iterator[Value]:
@@ -46,6 +55,18 @@ def imposed(act: Act, property_: str) -> Iterator[Value]:
         modalities = {one.claim.modality for one in value.said if one.claim.id in value.claims}
         if any(modality not in _NOT_DONE for modality in modalities):
             yield value
+
+
+def doubts(bound: Bound) -> tuple[Note, ...]:
+    """What to say of a clock that counts from this day: that it is inferred, or denied."""
+    found = []
+    if bound.inferred:
+        found.append(
+            note(N_("{when} is partly inferred; its claim says from what."), when=bound.when)
+        )
+    if bound.denied:
+        found.append(note(N_("Somebody denies the day it counts from: {when}."), when=bound.when))
+    return tuple(found)
 
 
 def merged(bounds: Iterable[Bound]) -> tuple[Bound, ...]:
@@ -65,7 +86,8 @@ def merged(bounds: Iterable[Bound]) -> tuple[Bound, ...]:
 
 def _joined(one: Bound, other: Bound) -> Bound:
     claims = tuple(sorted({*one.claims, *other.claims}))
-    return replace(one, claims=claims, denied=one.denied or other.denied)
+    inferred = one.inferred and (other.inferred or one.when != other.when)
+    return replace(one, claims=claims, denied=one.denied or other.denied, inferred=inferred)
 
 
 def _with_vaguer(bound: Bound, among: list[Bound]) -> Bound | None:

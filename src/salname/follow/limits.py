@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from salname.errors import N_
-from salname.follow.bounds import Bound, merged
+from salname.follow.bounds import Bound, doubts, merged
 from salname.follow.clocks import Clock, Reading, shifted, the_clock
 from salname.follow.gravity import Gravity
 from salname.follow.notes import Note, note
@@ -69,7 +69,8 @@ def _readings(
             if rule is not None and rule.amount is not None:
                 reading = _reading(rule.amount, bound, gravity)
                 flags = tuple(_beyond(code, rule, reading, orders))
-                yield rule, replace(reading, assumed=start.assumed + reading.assumed, flags=flags)
+                assumed = (*start.assumed, *doubts(bound), *reading.assumed)
+                yield rule, replace(reading, assumed=assumed, flags=flags)
 
 
 def _reading(amount: Term, bound: Bound, gravity: Gravity) -> Reading:

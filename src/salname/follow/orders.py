@@ -12,7 +12,7 @@ from itertools import chain
 
 from salname.errors import N_, BadTerm
 from salname.follow.acts import Act
-from salname.follow.bounds import Bound, dates_of, ends_of, imposed, merged
+from salname.follow.bounds import Bound, dates_of, doubts, ends_of, imposed, merged
 from salname.follow.clocks import Reading, distinct, shifted, span
 from salname.follow.notes import Note, note
 from salname.follow.spells import EXTENSIONS
@@ -138,7 +138,10 @@ def _joined(one: Order, other: Order) -> Order:
 
 def _due(step: Order, before: list[Order], began: tuple[Bound, ...]) -> tuple[Reading, ...]:
     """Every date the order can end on: the ends stated, and each length from each start."""
-    stated = [Reading(bound.when, (*bound.claims, *_ids(step.dates))) for bound in step.untils]
+    stated = [
+        Reading(bound.when, (*bound.claims, *_ids(step.dates)), assumed=doubts(bound))
+        for bound in step.untils
+    ]
     counted = [
         _counted(length, start) for length in step.lengths for start in _starts(step, before, began)
     ]
@@ -158,10 +161,14 @@ def _starts(step: Order, before: list[Order], began: tuple[Bound, ...]) -> list[
     if step.kind in EXTENSIONS:
         return [_Start(one.due, one.claims, one.assumed) for one in earlier]
     if earlier:
-        return [_Start(one.when, one.claims, (_OWN_DAY,)) for one in merged(step.dates)]
+        return [_dated(one, _OWN_DAY) for one in merged(step.dates)]
     if began:
         return [_begun(bound, step) for bound in merged(began)]
-    return [_Start(one.when, one.claims, (FROM_ORDER,)) for one in merged(step.dates)]
+    return [_dated(one, FROM_ORDER) for one in merged(step.dates)]
+
+
+def _dated(bound: Bound, assumed: Note) -> _Start:
+    return _Start(bound.when, bound.claims, (assumed, *doubts(bound)))
 
 
 def _begun(bound: Bound, step: Order) -> _Start:
@@ -169,14 +176,11 @@ def _begun(bound: Bound, step: Order) -> _Start:
     ordered = [one.when.latest for one in step.dates]
     latest = min([bound.when.latest, *(day for day in ordered if day >= bound.when.earliest)])
     claims = bound.claims
-    assumed: tuple[Note, ...] = ()
-    if bound.denied:
-        assumed = (note(N_("Somebody denies the day it counts from: {when}."), when=bound.when),)
     when = bound.when
     if latest < when.latest:
         when = span(when.earliest, latest)
         claims = (*claims, *_ids(step.dates))
-    return _Start(when, claims, assumed)
+    return _Start(when, claims, doubts(bound))
 
 
 def _counted(length: Length, start: _Start) -> Reading:

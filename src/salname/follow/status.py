@@ -32,7 +32,7 @@ def _custody(spell: Spell, today: date) -> Iterator[Note]:
         yield note(N_("In custody since {when}."), when=spell.since)
     held = days_held(spell, today)
     if held is not None and held[0] == held[1]:
-        yield counted("Day {count} in custody.", "Day {count} in custody.", held[0])
+        yield note(N_("Day {count} in custody."), count=held[0])
     order = spell.clock("order")
     if order is not None:
         yield _order(order, today)
