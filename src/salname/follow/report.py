@@ -16,9 +16,9 @@ new keys may come. What is not recorded is null, never left out and never an emp
 - `charges`: `act`, `offence` and `article` (values as in `acts`), `denied_by` (all denials)
 - `points`: `key`, `heading`, `acts`, `versions`: each `side`, `speakers`, `claims`; sides in their
   fixed order, official, own, defenders and media even when `claims` is empty
-- `custody`: stretches, the latest last: `began`, `ended` (each `date`, `act`, `claims`, `denied`),
-  `ended_by` (an act kind, null while it lasts), `held` (fewest and most days up to today),
-  `orders` (`kind`, `acts`, `courts`, `dates`, `terms`, `until`, `due`), `clocks`, `flags`
+- `custody`: stretches, the latest last: `began`, `ended` (each `date`, `act`, `claims`, `denied`,
+  `inferred`), `ended_by` (an act kind, null while it lasts), `held` (fewest and most days up to
+  today), `orders` (`kind`, `acts`, `courts`, `dates`, `terms`, `until`, `due`), `clocks`, `flags`
 - a clock: `kind`, `what`, `due` (partial date), `days_left` (fewest, most), `near`, `rule`,
   `article`, `law_source`, `verified_by`, `claims`, `readings`, `would_change`
 - a reading: `due`, `counted_from`, `severity`, `claims`, `assumed`, `flags`
@@ -194,6 +194,7 @@ def _bound(bound: Bound) -> Json:
         "act": bound.act,
         "claims": list(bound.claims),
         "denied": bound.denied,
+        "inferred": bound.inferred,
     }
 
 
