@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from salname.errors import BadDate
 from salname.follow.voices import Said, Voices
-from salname.model.claim import Stance
+from salname.model.claim import Quote, Stance
 from salname.words.dates import PartialDate
 
 _STATED = (Stance.ASSERTS, Stance.REPORTS)
@@ -99,18 +99,27 @@ def _date(text: str) -> PartialDate | None:
         return None
 
 
-def _order(act: Act) -> tuple[bool, str, str, tuple[str, int], str]:
+def _order(act: Act) -> tuple[bool, str, str, list[tuple[str, int]], str]:
     """Dated before undated, then as their source has them; never by the order of recording."""
     dates = act.dates()
     day = dates[0][0].earliest.isoformat() if dates else ""
     return (not dates, day, act.kind or "", _place(act), act.id)
 
 
-def _place(act: Act) -> tuple[str, int]:
-    """Where the act is first spoken of: by the date of the source, then by place in its text."""
-    places = (
-        (one.source.published or "", one.claim.quote.start)
+def _place(act: Act) -> list[tuple[str, int]]:
+    """Where the act is spoken of: by the date of the source, then by places in its text.
+
+    Three charges of one sentence rest on the same quote; the place of their words in it tells them
+    apart.
+    """
+    places = {
+        (one.source.published or "", one.claim.quote.start + _within(one.claim.quote, one.value))
         for one in act.said()
         if one.source is not None and one.claim.quote is not None
-    )
-    return min(places, default=("", 0))
+    }
+    return sorted(places)
+
+
+def _within(quote: Quote, value: str) -> int:
+    """Where the quote has the words of the value; 0 where it has them in another form."""
+    return max(0, quote.words.casefold().find(value.casefold()))
