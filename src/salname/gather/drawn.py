@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from salname.gather.composed import composed
 from salname.gather.gathered import Gathered
 from salname.gather.page import from_page
 from salname.gather.text import from_text
@@ -30,8 +31,8 @@ def drawn(
     Raises what from_text and from_page raise.
     """
     if media_type == "text/html" or is_page(data):
-        return from_page(data, today=today, encoding=encoding, declared=declared)
-    return from_text(data, encoding=encoding, declared=declared)
+        return composed(from_page(data, today=today, encoding=encoding, declared=declared))
+    return composed(from_text(data, encoding=encoding, declared=declared))
 
 
 def is_page(data: bytes) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -67,9 +68,11 @@ def _in_bytes(runs: Iterable[Run], decoded: Decoded) -> Iterator[TextPiece]:
 
 
 def letters(piece: TextPiece, data: bytes, encoding: str) -> str:
-    """The letters that the bytes of a piece stand for, an HTML entity read as its letter."""
+    """The letters that the bytes of a piece stand for, an entity or parts read as one letter."""
     written = data[piece.first : piece.last].decode(encoding)
-    return written if len(written) == piece.end - piece.start else html.unescape(written)
+    if len(written) == piece.end - piece.start:
+        return written
+    return unicodedata.normalize("NFC", html.unescape(written))
 
 
 def bytes_of(

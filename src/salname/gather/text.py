@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from salname.errors import TooLarge
+from salname.gather.composed import composed
 from salname.gather.encoding import decode
 from salname.gather.gathered import TEXT_LIMIT, Gathered, named
 from salname.gather.pieces import plain
@@ -38,7 +39,7 @@ def pasted(text: str) -> Gathered:
 
     Raises what from_text raises; a lone surrogate, which no alphabet has, is an UnknownEncoding.
     """
-    return from_text(text.encode("utf-8", "surrogatepass"), encoding="utf-8")
+    return composed(from_text(text.encode("utf-8", "surrogatepass"), encoding="utf-8"))
 
 
 def _first_line(text: str) -> str:

@@ -9,8 +9,12 @@ import click
 
 @click.command()
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@click.option("--published", metavar="DATE", help="When it was published: 2024, 2024-12, 2024-12-04.")
-@click.option("--language", type=click.Choice(["az", "ru", "en"]), help="Its language; else by letters.")
+@click.option(
+    "--published", metavar="DATE", help="When it was published: 2024, 2024-12, 2024-12-04."
+)
+@click.option(
+    "--language", type=click.Choice(["az", "ru", "en"]), help="Its language; else by letters."
+)
 @click.option("--json", "as_json", is_flag=True, help="One proposal a line, as JSON.")
 def read(file: Path, published: str | None, language: str | None, as_json: bool) -> None:  # noqa: FBT001 - click hands flags by name
     """Print what the reader proposes of FILE. Nothing is kept."""

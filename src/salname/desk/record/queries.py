@@ -50,7 +50,7 @@ def person_named(book: Book, wanted: str) -> str:
     """
     if wanted in book.records:
         return book.head(wanted)
-    names = _people(book)
+    names = spellings_of_people(book)
     whole = [head for head, some in names.items() if key(wanted) in map(key, some)]
     near = find(names, wanted)
     found = whole or [one.record for one in near if one.score == near[0].score]
@@ -61,7 +61,7 @@ def person_named(book: Book, wanted: str) -> str:
     return found[0]
 
 
-def _people(book: Book) -> dict[str, list[str]]:
+def spellings_of_people(book: Book) -> dict[str, list[str]]:
     """Every spelling of every person's name, by the head of their records."""
     names: dict[str, list[str]] = {}
     for claim in book.live():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -38,8 +39,17 @@ def refusals() -> Iterator[None]:
 def record(vault: OpenVault, said: Iterable[Said]) -> None:
     """Append what was said, in order, and bring the tables after it. Needs `recording`."""
     place = last_place()
-    vault.writer.append([(kind, msgspec.to_builtins(noun), ()) for kind, noun in said])
+    vault.writer.append([(kind, composed(msgspec.to_builtins(noun)), ()) for kind, noun in said])
     apply_since(place, vault.proposals_of)
+
+
+def composed(value: Any) -> Any:
+    """The same with every text in the one form the ledger signs; keyboards differ in theirs."""
+    if isinstance(value, str):
+        return unicodedata.normalize("NFC", value)
+    if isinstance(value, dict):
+        return {key: composed(one) for key, one in value.items()}
+    return [composed(one) for one in value] if isinstance(value, list | tuple) else value
 
 
 def _meant(error: DatabaseError) -> Exception:
