@@ -19,6 +19,7 @@ from salname.publish.footnotes import Footnotes
 from salname.publish.marks import TEMPLATES, equip
 from salname.publish.prose import paragraphs_of
 from salname.publish.sayings import Saying, sayings
+from salname.publish.sentence import Voice
 from salname.publish.wording import worded
 from salname.words.languages import current, gettext, language_of, speaking
 
@@ -115,6 +116,7 @@ def _item(item: Item) -> dict[str, object]:
         "everything": everything,
         "notes": Footnotes(everything.values()),
         "paragraphs": paragraphs_of(item.case),
+        "voice": Voice(item.case),
         "statements": _statements(item.case, everything),
     }
 
