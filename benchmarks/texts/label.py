@@ -30,7 +30,7 @@ class UnmarkableError(ValueError):
 
 def label_of(marks: str, text: str, name: str) -> Label:
     """The label of one text, in the format that the scorer reads."""
-    fields: Label = {"name": name, "entities": {kind: [] for kind in KINDS}}
+    fields: Label = {"name": name, "source": "invented", "entities": {kind: [] for kind in KINDS}}
     rows: dict[str, list[Label]] = {"act": [], "said": []}
     for line in marks.splitlines():
         key, _, value = (part.strip() for part in line.partition(":"))

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
+from itertools import product
 from pathlib import Path
 
 import pytest
+from benchmarks.texts import agreement
 from benchmarks.texts.label import HALVES, HERE, KINDS, UnmarkableError, label_of, place
 from hypothesis import given
 from hypothesis import strategies as st
@@ -124,3 +127,24 @@ def test_words_may_name_a_second_place_or_be_cut_short():
 
     assert place("no @2", text) == (21, 23)
     assert text[slice(*place("She ... well", text))] == "She said no as well"
+
+
+def test_ten_texts_are_marked_twice_and_no_measure_falls_below_four_fifths(capsys):
+    agreement.main()
+
+    figures = [float(line[20:24]) for line in capsys.readouterr().out.splitlines()]
+
+    assert len(list(agreement.pairs())) == 10
+    assert min(figures) >= 0.8
+
+
+def test_there_are_twenty_texts_in_each_language_and_ten_in_each_half_of_it():
+    counts = Counter((path.parents[1].name, path.stem[:2]) for path in TEXTS)
+
+    assert counts == dict.fromkeys(product(HALVES, ("en", "az", "ru")), 10)
+
+
+def test_every_genre_stands_in_both_halves_of_every_language():
+    found = {(path.parents[1].name, path.stem[:2], path.stem[6:]) for path in TEXTS}
+
+    assert found == set(product(HALVES, ("en", "az", "ru"), GENRES))
