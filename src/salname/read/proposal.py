@@ -44,7 +44,8 @@ class Proposal:
 
     `subject` is the name of whom an act was done to, or of what is mentioned; None when the text
     does not tell. `speaker` is who says it, by the fullest name the text has; None with
-    `speaker_kind` narrator: the page itself. `parent` is the id of the statement this stands in.
+    `speaker_kind` narrator: the page itself; `speaker_sort` is a finer kind where the words tell
+    (court, officials). `parent` is the id of the statement this stands in.
     `answers` is the id of the proposal it speaks to: the charge that is denied, the arrest that a
     reason is given for. `question` is a code of `questions.yaml`; its slot `answer` holds the
     stance on the question where that is another one than on the words. `grade` is A when the words
@@ -63,6 +64,7 @@ class Proposal:
     speaker: str | None = None
     speaker_kind: Who = "narrator"
     speaker_span: Span | None = None
+    speaker_sort: str | None = None
     stance: str = "asserts"
     modality: str | None = None
     slots: Slots = field(default_factory=dict)

@@ -1,4 +1,4 @@
-"""From what was found to proposals: ids, parents, what a denial answers, who speaks, what to mark."""
+"""From what was found to proposals: ids, parents, what is answered, who speaks, what to mark."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from salname.read.tags import Tag, Tags
 from salname.read.tokens import Text
 
 READER = "rules"
+OFFICIALS = "officials"
 NAMED = N_("A name, date, term or number that the text mentions")
 _OFFICIAL = frozenset({"charge"})
 
@@ -95,9 +96,16 @@ def _spoken(act: Proposal, parent: Proposal | None) -> Proposal:
             speaker=parent.speaker,
             speaker_kind=parent.speaker_kind,
             speaker_span=parent.speaker_span,
+            speaker_sort=parent.speaker_sort,
         )
     if act.type in _OFFICIAL:
-        return replace(act, speaker="officials", speaker_kind="group", speaker_span=act.span)
+        return replace(
+            act,
+            speaker=OFFICIALS,
+            speaker_kind="group",
+            speaker_span=act.span,
+            speaker_sort=OFFICIALS,
+        )
     return act
 
 
@@ -136,6 +144,7 @@ def _statement(reading: Reading, found: FoundStatement) -> Proposal:
         speaker=speaker.name,
         speaker_kind=speaker.kind,
         speaker_span=speaker.span,
+        speaker_sort=speaker.sort,
         stance=found.stance,
         modality=None if found.says is None else found.says.modality,
         slots=slots,
