@@ -14,6 +14,10 @@ from string import ascii_letters
 from salname.words.sounds import VOWELS, tables
 
 _UNLIKE = 1.0
+_FAR = 0.5
+_FAMILIES = ("kgh", "td", "pbvf", "szScj", "l", "r", "mn")
+_FAMILY = (0.7, 1.0, 0.7, 0.7, 1.0, 1.0, 1.0)
+"""Consonants that are taken for one another, and what one without a counterpart costs at least."""
 
 
 @lru_cache(maxsize=262144)
@@ -21,8 +25,30 @@ def nearness(one: str, other: str, *, abjad: bool = False) -> float:
     """How near two strings of sounds are; `abjad` when either was written without short vowels."""
     if one == other:
         return 1.0
-    longest = max(_weight(one), _weight(other))
-    return max(0.0, 1 - _distance(one, other, abjad=abjad) / longest) if longest else 0.0
+    longest = max(_weight(one), _weight(other)) or 1.0
+    rough = 1 - _unpaired(one, other) / longest
+    if rough < _FAR:
+        return max(0.0, rough)
+    return max(0.0, 1 - _distance(one, other, abjad=abjad) / longest)
+
+
+def _unpaired(one: str, other: str) -> float:
+    """What the consonants of one that have no counterpart in the other cost, order left aside.
+
+    Most pairs of a long list have little in common; this tells so without the whole table.
+    """
+    more = less = 0.0
+    for first, second, cost in zip(_counts(one), _counts(other), _FAMILY, strict=True):
+        if first > second:
+            more += (first - second) * cost
+        else:
+            less += (second - first) * cost
+    return max(more, less)
+
+
+@lru_cache(maxsize=65536)
+def _counts(sounds: str) -> tuple[int, ...]:
+    return tuple(sum(map(sounds.count, family)) for family in _FAMILIES)
 
 
 def _distance(one: str, other: str, *, abjad: bool) -> float:
