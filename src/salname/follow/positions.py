@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from salname.errors import BadDate
 from salname.follow.index import Index
-from salname.follow.sides import Side, SideRules
+from salname.follow.sides import Side, SideRules, side_rules
 from salname.follow.voices import Said, Voices
 from salname.model.book import Book
 from salname.words.dates import PartialDate
@@ -39,9 +39,12 @@ class Question:
     positions: tuple[Position, ...]
 
 
-def positions(book: Book, question: str, rules: SideRules, *, person: str = "") -> Question:
+def positions(
+    book: Book, question: str, *, person: str = "", rules: SideRules | None = None
+) -> Question:
     """Every speaker's stance on a question; `person` decides who counts as their own side."""
-    return question_of(Voices(Index.of(book), person, rules), question)
+    voices = Voices(Index.of(book), person, side_rules() if rules is None else rules)
+    return question_of(voices, question)
 
 
 def question_of(voices: Voices, question: str) -> Question:
