@@ -145,6 +145,22 @@ def test_what_was_only_asked_for_is_no_order(told, rules, law):
     assert None is custody(told, rules, law).latest.clock("order")
 
 
+def test_a_sentence_the_prosecutor_asks_for_stops_no_clock(told, rules, law):
+    told.act("r1", "remand", on="2024-12-04", term="P4M")
+    told.act("s1", "sentence", on="2025-03-01")
+    told.claim("s1", "term", "P5Y", modality="requested")
+
+    assert None is not custody(told, rules, law).latest.clock("order")
+
+
+def test_a_remand_that_was_only_asked_for_is_no_custody(told, rules, law):
+    told.record("r1", "act", "remand")
+    told.claim("r1", "done_to", "aysel", modality="requested")
+    told.claim("r1", "on", "2024-12-04", modality="requested")
+
+    assert None is custody(told, rules, law).latest
+
+
 def test_a_stated_paragraph_sets_one_limit(told, rules, law):
     told.act("a1", "arrest", on="2024-12-03")
     told.act("r1", "remand", on="2024-12-04", term="P4M")

@@ -10,7 +10,9 @@ from salname.follow.acts import Act, Value
 from salname.follow.notes import Note, note
 from salname.words.dates import PartialDate
 
-_NOT_DONE = ("requested", "maximum", "conditional")
+_ASKED = ("requested", "maximum")
+_NOT_SERVED = (*_ASKED, "conditional")
+_SENTENCE = "sentence"
 
 
 @dataclass(frozen=True)
@@ -52,9 +54,19 @@ def _bound(when: PartialDate, act: Act, value: Value) -> Bound:
 def imposed(act: Act, property_: str) -> Iterator[Value]:
     """Values of a slot that took effect: what was only asked for, or is the most, is left out."""
     for value in act.values(property_):
-        modalities = {one.claim.modality for one in value.said if one.claim.id in value.claims}
-        if any(modality not in _NOT_DONE for modality in modalities):
+        if any(modality not in _NOT_SERVED for modality in _modalities(value)):
             yield value
+
+
+def took_effect(act: Act) -> bool:
+    """Whether anybody says that it was done, rather than asked for or threatened at most."""
+    values = (*act.values("done_to"), *(act.values("term") if act.kind == _SENTENCE else ()))
+    stated = [value for value in values if value.stated]
+    return all(any(one not in _ASKED for one in _modalities(value)) for value in stated)
+
+
+def _modalities(value: Value) -> set[str | None]:
+    return {one.claim.modality for one in value.said if one.claim.id in value.claims}
 
 
 def doubts(bound: Bound) -> tuple[Note, ...]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from salname.follow.acts import Act
-from salname.follow.bounds import Bound, dates_of
+from salname.follow.bounds import Bound, dates_of, took_effect
 from salname.follow.clocks import Clock, certain_flags, span
 from salname.follow.deadlines import hold_clock, order_clocks, sentence_clock
 from salname.follow.gravity import gravities
@@ -79,7 +79,8 @@ class Custody:
 
 def custody_of(acts: Iterable[Act], law: Law) -> Custody:
     """The stretches of custody that the acts add up to, with their clocks under this law."""
-    return Custody(tuple(_spell(stretch, law) for stretch in stretches(acts)))
+    done = (act for act in acts if took_effect(act))
+    return Custody(tuple(_spell(stretch, law) for stretch in stretches(done)))
 
 
 def days_held(spell: Spell, day: date) -> tuple[int, int] | None:
