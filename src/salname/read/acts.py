@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from salname.read.charges import ChargeFinder
@@ -17,6 +17,12 @@ from salname.read.tokens import Sentence, Text
 
 _JUST_BEFORE = 3
 _EARLY = 4
+_TERMS: Mapping[str, Callable[[str], bool]] = {
+    "years": lambda value: "Y" in value,
+    "months": lambda value: "M" in value and "Y" not in value,
+    "days": lambda value: value.endswith("D") and "M" not in value,
+}
+"""Kinds of terms that a phrase can tell apart."""
 
 
 @dataclass(frozen=True)
@@ -58,6 +64,8 @@ class ActFinder:
         self.until = Phrases((0, one) for one in pack.dates.until)
         self.the_court = Phrases((0, one) for one in pack.courts.before_alone)
         self.charges = ChargeFinder(lexicon)
+        self.says = Phrases((0, one) for row in pack.speech.says for one in row.any)
+        self.adverbs = frozenset(pack.speech.adverbs)
 
     def find(self, text: Text, tags: Tags, people: People) -> list[FoundAct]:
         """Acts in the order of the text; several persons at one cue are several acts."""
@@ -68,13 +76,18 @@ class ActFinder:
             cues = self._cues(text, tags, people, number)
             for order, cue in enumerate(cues):
                 reading = _Reading(self, text, tags, people, cues, order, found)
-                found += reading.acts()
+                found += () if reading.denied_by_others() else reading.acts()
         return _without_repeats(found)
 
     def _cues(self, text: Text, tags: Tags, people: People, number: int) -> list[_Cue]:
         sentence = text.sentences[number]
 
         def spoken(kind: str, place: int) -> int | None:
+            if kind in _TERMS:
+                term = tags.at("term", place)
+                return term.last if term is not None and _TERMS[kind](term.value) else None
+            if kind == "custody":
+                return self._custody(text, tags.at("term", place))
             if kind == "who":
                 ref = people.refs.get(place)
                 return None if ref is None else ref.last
@@ -84,19 +97,31 @@ class ActFinder:
             _Cue(self.pack.acts[rule], match, clause, sentence, number)
             for clause in clauses(text, sentence, self.pack)
             for rule, match in self.cues.within(text.tokens, *clause, spoken)
-            if not _in_name(tags, match) and self._holds(text, rule, match, clause, spoken)
+            if not _in_name(tags, match)
+            and self._holds(text, rule, match, (clause, sentence.first), spoken)
         ]
-        fits.sort(key=lambda cue: (self.pack.acts.index(cue.rule), cue.match.first - cue.match.last))
+        order = {rule.id: number for number, rule in enumerate(self.pack.acts)}
+        fits.sort(key=lambda cue: (order[cue.rule.id], cue.match.first, -cue.match.last))
         kept: list[_Cue] = []
         for cue in fits:
-            if not any(_meet(cue.match, other.match) for other in kept):
+            if not any(_meet(cue, other) for other in kept):
                 kept.append(cue)
         return sorted(kept, key=lambda cue: cue.match.first)
 
-    def _holds(self, text: Text, rule: int, match: Match, clause: Span, spoken) -> bool:  # type: ignore[no-untyped-def]  # noqa: ANN001, E501
-        first, last = clause
+    def _custody(self, text: Text, term: Tag | None) -> int | None:
+        """Where a term that is said to be one of custody ends."""
+        if term is None:
+            return None
+        words = [token.fold for token in text.tokens[term.first : term.last]]
+        terms = self.pack.terms
+        if any(word.startswith(terms.not_custody) for word in words):
+            return None
+        return term.last if any(word.startswith(terms.custody) for word in words) else None
+
+    def _holds(self, text: Text, rule: int, match: Match, room: tuple[Span, int], spoken) -> bool:  # type: ignore[no-untyped-def]  # noqa: ANN001, E501
+        (first, last), opening = room
         tokens = text.tokens
-        if self.pack.acts[rule].near and not self.near[rule].any(tokens, first, last, spoken):
+        if self.pack.acts[rule].near and not self.near[rule].any(tokens, opening, last, spoken):
             return False
         if self.never[rule].any(tokens, first, last, spoken):
             return False
@@ -148,6 +173,17 @@ class _Reading:
                 continue
             yield self.text.words(ref.span), "group", ref.span, None
 
+    def denied_by_others(self) -> bool:
+        """Whether somebody else than an accused denies: "a representative dismissed it"."""
+        ref = self._nearest_role() if self.cue.rule.answers is not None else None
+        return ref is not None
+
+    def _nearest_role(self) -> Ref | None:
+        refs = self.people.within(self.cue.clause[0], self.cue.match.first)
+        last = refs[-1] if refs else None
+        alone = last is not None and last.name is None and last.kind == "person"
+        return last if alone else None
+
     def _ref(self) -> Ref | None:
         captured = [first for kind, first, _ in self.cue.match.things if kind in ("who", "person")]
         if captured:
@@ -183,7 +219,18 @@ class _Reading:
         """References to somebody an act can be done to: named, or several unnamed."""
         refs = self.people.within(first, last)
         doable = [ref for ref in refs if ref.name is not None or ref.kind == "group"]
-        return [ref for ref in doable if not self.people.is_judge(ref.name)]
+        done = [ref for ref in doable if not self.people.is_judge(ref.name)]
+        return [ref for ref in done if not self._speaks(ref.last)] or done
+
+    def _speaks(self, place: int) -> bool:
+        """Whether a verb of saying follows, so that the one before it only tells."""
+        tokens = self.text.tokens
+        while place < self.cue.sentence.last and tokens[place].fold in self.finder.adverbs:
+            place += 1
+        if place >= self.cue.sentence.last or self.cue.match.first <= place < self.cue.match.last:
+            return False
+        said = self.finder.says.at(tokens, place, self.cue.sentence.last, self.tags.found)
+        return next(said, None) is not None
 
     def _carried(self) -> str | None:
         """Whom the act before it in the sentence was done to, else whom the text is about."""
@@ -308,7 +355,9 @@ class _Reading:
 def _in_name(tags: Tags, match: Match) -> bool:
     """Whether the cue begins inside a name: "Court of Appeal" is no appeal."""
     return any(
-        tags.within_at(kind, match.first) for kind in ("court", "body", "person", "article")
+        tags.within_at(kind, match.first)
+        for kind in ("court", "body", "person", "article")
+        if not any(place == match.first for _, place, _ in match.things)
     )
 
 
@@ -321,8 +370,11 @@ def _gap(match: Match, tag: Tag) -> int:
     return 0
 
 
-def _meet(one: Match, other: Match) -> bool:
-    return one.first < other.last and other.first < one.last
+def _meet(one: _Cue, other: _Cue) -> bool:
+    """Whether two cues share words, so that only one of them can be meant."""
+    if (one.rule.overlaps or other.rule.overlaps) and one.match.first != other.match.first:
+        return one.rule.code == other.rule.code and one.match.first < other.match.last
+    return one.match.first < other.match.last and other.match.first < one.match.last
 
 
 def _without_repeats(found: Sequence[FoundAct]) -> list[FoundAct]:

@@ -22,7 +22,9 @@ class TermFinder:
     def __init__(self, pack: Pack) -> None:
         self.pack = pack
         self.patterns = Phrases((0, one) for one in pack.terms.patterns)
+        self.vague = {word for word, number in pack.numbers.items() if number == 1}
         self.tails = Phrases((0, one) for one in pack.terms.tails)
+        self.whole = Phrases((0, one) for one in pack.terms.whole)
         self.near = Phrases((0, one) for one in pack.terms.near)
         self.never = Phrases((0, one) for one in pack.terms.not_)
 
@@ -38,6 +40,9 @@ class TermFinder:
 
     def _at(self, text: Text, sentence: Sentence, place: int) -> Tag | None:
         fits = [m for _, m in self.patterns.at(text.tokens, place, sentence.last, self._found(text))]
+        whole = [m.last for _, m in self.whole.at(text.tokens, place, sentence.last, nothing)]
+        if whole:
+            return Tag("term", place, max(whole), text.span(place, max(whole)), "")
         if not fits:
             return None
         longest = max(fits, key=lambda one: one.last)
@@ -57,6 +62,8 @@ class TermFinder:
         first, last = max(sentence.first, fits.first - _NEAR), min(sentence.last, fits.last + _NEAR)
         if self.never.any(text.tokens, first, last, nothing):
             return False
+        if text.tokens[fits.first].fold not in self.vague:
+            return True
         return self.near.any(text.tokens, sentence.first, sentence.last, nothing)
 
     def _found(self, text: Text):  # type: ignore[no-untyped-def]  # noqa: ANN202 - a closure
@@ -68,6 +75,7 @@ class TermFinder:
                 "number": self._number(token) is not None,
                 "unit": self._unit(token.fold) is not None,
                 "compound": self._compound(token) is not None,
+                "least": self._number(token) is not None,
                 "half": self.pack.numbers.get(token.fold) == _HALF,
             }
             return place + 1 if known.get(kind) else None
@@ -99,6 +107,8 @@ class TermFinder:
         pending, last = 0.0, None
         for kind, first, _ in fits.things:
             token = text.tokens[first]
+            if kind == "least":
+                continue
             if kind in ("number", "half"):
                 pending += self._number(token) or 0
                 continue

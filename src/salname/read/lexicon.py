@@ -23,6 +23,7 @@ class Lexicon:
     known: Phrases[str]
     inner: frozenset[str]
     titles: frozenset[str]
+    role_words: frozenset[str]
 
     @classmethod
     def of(cls, pack: Pack) -> Lexicon:
@@ -45,6 +46,7 @@ class Lexicon:
             known=Phrases((kind, one) for kind, words in bodies.known.items() for one in words),
             inner=frozenset(names.inner),
             titles=frozenset(names.titles),
+            role_words=frozenset(word for _, one in roles for word in _single(one)),
         )
 
 
@@ -61,3 +63,8 @@ def base(text: Text, first: int, last: int, pack: Pack) -> tuple[str, int]:
     token = text.tokens[last - 1]
     end = token.start + strip_ending(token, pack)
     return " ".join(text.raw[text.tokens[first].start : end].split()), end
+
+
+def _single(written: str) -> tuple[str, ...]:
+    """The words of a phrase that is one word: "judge", "lawyer|attorney"."""
+    return () if " " in written else tuple(written.split("|"))

@@ -120,8 +120,8 @@ class NameFinder:
         if not tokens[place].capital or sentence.title:
             return None
         first, last = place, self._reach(text, sentence, place)
-        while first < last and self._skips(text, tokens[first], sentence.first == first):
-            first += 1
+        if self._skips(text, tokens[first], sentence.first == first):
+            return None
         sorts = [self._sort(token) for token in tokens[first:last]]
         sort = next((one for one in reversed(sorts) if one is not None), None)
         if sort is None or last - first < 2:  # noqa: PLR2004 - a head word alone names nothing
@@ -258,6 +258,7 @@ class NameFinder:
             and len(token.text) > 1
             and word not in self.lexicon.no_names
             and word not in self.lexicon.titles
+            and word not in self.lexicon.role_words
             and word.partition("-")[0] not in self.pack.names.peoples
             and not any(letter.isdigit() or letter == "." for letter in token.text)
         )
@@ -277,12 +278,14 @@ class NameFinder:
             return True
         if all(token.text.isupper() for token in words):
             return False
-        return self._beside_person(text, sentence, piece, tags)
+        return self._beside_person(text, sentence, piece) or self._likely(text, sentence, piece)
 
     def _alone(self, text: Text, sentence: Sentence, piece: tuple[int, int]) -> bool:
         """A surname by itself, when a title or role stands before it."""
         first, last = piece
-        if last - first != 1 or first == sentence.first or not self._surname(text.tokens[first]):
+        token = text.tokens[first]
+        known = self._surname(token) or token.fold in self.lexicon.first
+        if last - first != 1 or first == sentence.first or not known:
             return False
         before = text.tokens[first - 1]
         return before.fold in self.lexicon.titles or self._role_before(text, sentence, first)
@@ -292,11 +295,18 @@ class NameFinder:
         endings = self.pack.names.surname_endings + self.pack.names.surname_endings_female
         return token.capital and len(word) > 4 and word.endswith(endings)  # noqa: PLR2004 - Aliev
 
-    def _beside_person(
-        self, text: Text, sentence: Sentence, piece: tuple[int, int], tags: Tags
-    ) -> bool:
+    def _likely(self, text: Text, sentence: Sentence, piece: tuple[int, int]) -> bool:
+        """Two or three capitalised words that nothing shows to be a place or a body."""
+        first, last = piece
+        names = self.pack.names
+        before = text.tokens[first - 1].fold if first > sentence.first else ""
+        behind = text.tokens[last].fold if last < sentence.last else ""
+        if sentence.title or before in names.not_behind or behind in names.kin:
+            return False
+        return not any(token.fold in self.lexicon.heads for token in text.tokens[first:last])
+
+    def _beside_person(self, text: Text, sentence: Sentence, piece: tuple[int, int]) -> bool:
         """A role stands before or behind, or a verb of saying, and no article before."""
-        del tags
         first, last = piece
         tokens = text.tokens
         if first > sentence.first:

@@ -63,6 +63,9 @@ class Terms(Row, kw_only=True):
     units: Mapping[str, Literal["day", "week", "month", "year"]]
     patterns: tuple[str, ...]
     tails: tuple[str, ...]
+    custody: tuple[str, ...]
+    not_custody: tuple[str, ...]
+    whole: tuple[str, ...]
     near: tuple[str, ...]
     not_: tuple[str, ...] = msgspec.field(name="not")
 
@@ -88,6 +91,8 @@ class Names(Row, kw_only=True):
     no_names: tuple[str, ...]
     peoples: tuple[str, ...]
     titles: tuple[str, ...]
+    kin: tuple[str, ...]
+    not_behind: tuple[str, ...]
     not_after: tuple[str, ...]
 
 
@@ -129,7 +134,7 @@ class Pronoun(Row, kw_only=True):
     """A word that stands for somebody named before."""
 
     any: tuple[str, ...]
-    who: Literal["he", "she", "they", "role"]
+    who: Literal["he", "she", "they", "author"]
     owner: bool = False
 
 
@@ -149,9 +154,8 @@ class Act(Row, kw_only=True):
     not_before: tuple[str, ...] = ()
     who: Side = "before"
     modality: str | None = None
-    official: bool = False
+    overlaps: bool = False
     answers: str | None = None
-    carry: bool = True
     slots: tuple[str, ...] = ("date", "court", "term", "place")
     examples: tuple[str, ...]
     counter: tuple[str, ...]
@@ -164,6 +168,7 @@ class Says(Row, kw_only=True):
     words: Words
     any: tuple[str, ...]
     takes: tuple[Takes, ...]
+    addressee: bool = False
     stance: str = "asserts"
     near: tuple[str, ...] = ()
     not_: tuple[str, ...] = msgspec.field(name="not", default=())
@@ -217,7 +222,19 @@ class Speech(Row, kw_only=True):
     says: tuple[Says, ...]
     turns: tuple[Turn, ...]
     reported: tuple[str, ...]
+    fillers: tuple[str, ...]
+    relative: tuple[str, ...]
+    this: tuple[str, ...]
+    by: tuple[str, ...]
+    passive: tuple[str, ...]
+    about: tuple[str, ...]
     joining: tuple[str, ...]
+    prepositions: tuple[str, ...]
+    addressees: tuple[str, ...]
+    author: tuple[str, ...]
+    author_says: tuple[str, ...]
+    author_denies: tuple[str, ...]
+    names_author: tuple[str, ...]
     unnamed: Mapping[str, tuple[str, ...]]
     denials: tuple[Idiom, ...]
     questions: tuple[Question, ...]

@@ -19,6 +19,8 @@ FROM_SENTENCE_BEFORE = N_("from the sentence before")
 _LOOK_BACK = 8
 _SHORTEST_FUZZY = 6
 _APPOSITION = 14
+_OTHERS = frozenset({"officials", "police", "lawyers", "relatives"})
+"""Kinds of people whom a text names beside the one it is about."""
 
 
 @dataclass
@@ -72,6 +74,7 @@ class People:
         self.refs: dict[int, Ref] = {}
         self._name_all()
         self.judges = self._judges()
+        self.author = self._author()
         self._find_roles()
         self._tie()
         self._refer()
@@ -111,7 +114,7 @@ class People:
             theirs = one.name.casefold().split()
             if len(words) == 1 and _alike(words[0], theirs[-1]):
                 return one
-            if len(words) > 1 and _alike(words[-1], theirs[-1]) and _alike(words[0], theirs[0]):
+            if len(words) > 1 and _alike(words[-1], theirs[-1]) and _same_first(words[0], theirs[0]):
                 return one
         return None
 
@@ -153,6 +156,16 @@ class People:
             if any(one.last == tag.first for _, one in fits):
                 found.add(tag.value)
         return frozenset(found)
+
+    def _author(self) -> str | None:
+        """Who writes, where the text says "my name is"."""
+        words: Phrases[int] = Phrases((0, one) for one in self.lexicon.pack.speech.names_author)
+        tokens = self.text.tokens
+        for _, fits in words.within(tokens, 0, len(tokens), nothing):
+            tag = self.tags.at("person", fits.last)
+            if tag is not None:
+                return tag.value
+        return None
 
     # Roles
 
@@ -206,11 +219,19 @@ class People:
                 tokens[place].fold in self.lexicon.pack.bodies.links
             ):
                 place += 1
-            elif tokens[place].text == "," and bodies:
+            elif tokens[place].text == "," and (bodies or self._framed(place, end)):
                 place += 1
             else:
                 return False
         return place == end
+
+    def _framed(self, place: int, end: int) -> bool:
+        """"its press officer, R. Q., replied": the name between commas behind the role."""
+        tag = self.tags.at("person", end)
+        after = 0 if tag is None else tag.last
+        return place + 1 == end and 0 < after < len(self.text.tokens) and (
+            self.text.tokens[after].text in ",."
+        )
 
     def _apposed(self, sentence: Sentence, start: int, end: int) -> bool:
         """", a well-known journalist", "is the chairman", "(lawyer)" after the name."""
@@ -284,7 +305,7 @@ class People:
         if not bearers and not definite:
             bearers = [one for one in self.persons if key // 2 in one.codes][:1]
         name = bearers[-1].name if bearers else None
-        if name is None and definite and not role.lawyer and not role.relative:
+        if name is None and definite and role.kind not in _OTHERS:
             name = self._topic(number, None)
         return Ref(tag.first, tag.last, tag.span, name, "person", FROM_ROLE, owner, (), role.kind)
 
@@ -297,6 +318,8 @@ class People:
             names = self._several(number, sentence, first)
             name = names[0] if names else None
             return Ref(first, last, span, name, "person", FROM_PRONOUN, row.owner, names)
+        if row.who == "author":
+            return Ref(first, last, span, self.author, "person", None, row.owner)
         female = {"he": False, "she": True}.get(row.who)
         here = [one for one in self.within(sentence.first, first) if self._fits(one, female)]
         subjects = [one for one in here if not one.owner] or here
@@ -351,7 +374,9 @@ class People:
         between = [one.fold for one in self.text.tokens[start:end]]
         words = [one for one in between if one != ","]
         joining = self.lexicon.pack.speech.joining
-        return bool(between) and all(one in joining or self._in_role(start, end) for one in words)
+        if not between or not any(one == "," or one in joining for one in between):
+            return False
+        return all(one in joining for one in words) or self._in_role(start, end)
 
     def _in_role(self, start: int, end: int) -> bool:
         return any(self.tags.found("role", place) for place in range(start, end)) and end - start <= 6  # noqa: PLR2004 - "and newspaper's employee"
@@ -359,6 +384,12 @@ class People:
 
 def _verbish(word: str) -> bool:
     return word in ("was", "is", "has", "had", "were", "who", "which")
+
+
+def _same_first(left: str, right: str) -> bool:
+    """The same first name, or its first letter: F. and Farhad."""
+    short = min(left, right, key=len)
+    return _alike(left, right) or (short.endswith(".") and left[0] == right[0])
 
 
 def _alike(left: str, right: str) -> bool:

@@ -17,6 +17,7 @@ _SPEECH_WORDS = 4
 _TO_THAT = 14
 _LEAN = 8
 _OBJECT = 12
+_SCRIPT = 8
 _TRAILING = " \t\n.,;:—–-"  # noqa: RUF001 - dashes
 _STOPS = frozenset(";:")
 
@@ -75,6 +76,9 @@ class StatementFinder:
         )
         self.that = frozenset(speech.that)
         self.adverbs = frozenset(speech.adverbs)
+        self.fillers = frozenset(speech.fillers) | self.adverbs
+        self.addressees = frozenset(speech.addressees)
+        self.relative = frozenset(speech.relative)
         self.reported = Phrases((0, one) for one in speech.reported)
         self.unnamed = Phrases((kind, one) for kind, words in speech.unnamed.items() for one in words)
         self.denials: Phrases[int] = Phrases(
@@ -148,12 +152,13 @@ class _Reading:
                 yield from self._of_verb(sentence, cue, cues[:order], cues[order + 1 :])
             yield from self._of_turn(number, sentence)
             yield from self._of_report(number, sentence)
+            yield from self._of_script(number, sentence)
         yield from self._left_over()
 
     # Verbs
 
     def _cues(self, number: int, sentence: Sentence) -> list[_Cue]:
-        tokens, found = self.text.tokens, self.tags.found
+        tokens, found = self.text.tokens, self._spoken
         cues: list[_Cue] = []
         for place in range(sentence.first, sentence.last):
             if self._inside(place) or (cues and place < cues[-1].last):
@@ -178,20 +183,49 @@ class _Reading:
     def _of_verb(
         self, sentence: Sentence, cue: _Cue, earlier: Sequence[_Cue], later: Sequence[_Cue]
     ) -> Iterator[FoundStatement]:
+        passive = self._passive(sentence, cue)
+        if passive is not None:
+            yield passive
+            return
         quote = self._quote_before(cue)
         speaker = self._speaker(sentence, cue, earlier, quote)
-        if speaker is None:
+        if speaker is None or self._is_passive(sentence, cue):
             return
         if quote is not None and "quote" in cue.says.takes:
             yield self._said(cue, speaker, self._trim(*quote, keep=True), quote)
             return
         yield from self._after_verb(sentence, cue, speaker, later)
 
+    def _is_passive(self, sentence: Sentence, cue: _Cue) -> bool:
+        tokens, speech = self.text.tokens, self.finder.speech
+        place = cue.last
+        return (
+            cue.first > sentence.first
+            and tokens[cue.first - 1].fold in speech.passive
+            and place < sentence.last
+            and tokens[place].fold in speech.by
+        )
+
+    def _passive(self, sentence: Sentence, cue: _Cue) -> FoundStatement | None:
+        """"The verdict was condemned by X": what stands before the verb is what X judges."""
+        if not self._is_passive(sentence, cue) or "object" not in cue.says.takes:
+            return None
+        found = self._candidates(cue.last, sentence.last)
+        if not found or cue.first - 1 <= sentence.first:
+            return None
+        return self._said(cue, found[0], self._trim(sentence.first, cue.first - 1))
+
     def _after_verb(
         self, sentence: Sentence, cue: _Cue, speaker: Speaker, later: Sequence[_Cue]
     ) -> Iterator[FoundStatement]:
         start, end = self._content(sentence, cue, later)
         quote = self._quote_at(end)
+        whole = self._told_before(sentence, cue, speaker, (start, end), quote)
+        if whole is not None:
+            yield self._said(cue, speaker, whole)
+            return
+        if start is not None and quote is not None and self._addressed(start, end):
+            start = end
         if start is not None and end > start and not self._only_quote(start, end):
             span = self._trim(start, end)
             if span[0] < span[1] and self._substantial(start, end, cue):
@@ -202,6 +236,43 @@ class _Reading:
                 yield self._said(cue, speaker, before)
         if quote is not None:
             yield self._said(cue, speaker, self._trim(*quote, keep=True), quote)
+
+    def _told_before(
+        self,
+        sentence: Sentence,
+        cue: _Cue,
+        speaker: Speaker,
+        content: tuple[int | None, int],
+        quote: tuple[int, int] | None,
+    ) -> Span | None:
+        """What was said before the verb: "C., his lawyer told Turan", "He reported this"."""
+        start, end = content
+        if start is None or quote is not None or "clause" not in cue.says.takes:
+            return None
+        first = self.text.tokens[start].fold if start < end else ""
+        if first in self.finder.speech.this and cue.number > 0:
+            before = self.text.sentences[cue.number - 1]
+            return None if before.title else self._trim(before.first, before.last)
+        if self._addressed(start, end) and not self._has_that(cue, start):
+            return self._clause_before(sentence, cue, speaker)
+        return None
+
+    def _has_that(self, cue: _Cue, start: int) -> bool:
+        return any(self.text.tokens[p].fold in self.finder.that for p in range(cue.last, start))
+
+    def _addressed(self, start: int, end: int) -> bool:
+        """Whether these words only say to whom, where or when it was said."""
+        place = start
+        while place < end:
+            thing = self.tags.found("any", place)
+            token = self.text.tokens[place]
+            if thing is not None:
+                place = thing
+            elif token.fold in self.finder.addressees or (token.capital and token.word):
+                place += 1
+            else:
+                return False
+        return True
 
     def _said(
         self, cue: _Cue, speaker: Speaker, span: Span, quote: tuple[int, int] | None = None
@@ -214,7 +285,10 @@ class _Reading:
         )
 
     def _substantial(self, start: int, end: int, cue: _Cue) -> bool:
-        words = sum(one.word for one in self.text.tokens[start:end])
+        tokens = self.text.tokens[start:end]
+        if "quote" in cue.says.takes and tokens[0].fold in self.finder.speech.about:
+            return False
+        words = sum(one.word and one.fold not in self.finder.speech.joining for one in tokens)
         return words >= (1 if "object" in cue.says.takes else 2)
 
     def _only_quote(self, start: int, end: int) -> bool:
@@ -252,6 +326,11 @@ class _Reading:
         token = self.text.tokens[place]
         return token.text in ",:" or is_quote(token) or token.text in "'‘"  # noqa: RUF001 - marks
 
+    def _interposed(self, cue: _Cue, sentence: Sentence) -> bool:
+        """", she added, ...": commas on both sides, and what is said goes on behind."""
+        place = cue.last
+        return place + 1 < sentence.last and self.text.tokens[place].text == "," and cue.first > sentence.first
+
     def _content(
         self, sentence: Sentence, cue: _Cue, later: Sequence[_Cue]
     ) -> tuple[int | None, int]:
@@ -265,10 +344,19 @@ class _Reading:
         )
         if "clause" in cue.says.takes and that is not None and not self._verb_between(cue.last, that):
             return that + 1, end
+        if self._interposed(cue, sentence) and "quote" in cue.says.takes:
+            return (start + 1, end) if self._short_before(sentence, cue) else (None, end)
         if {"clause", "object", "infinitive"} & set(cue.says.takes):
             start = self._skip_addressee(start, end)
             return (start, end) if start < end and tokens[start].word else (None, end)
         return None, end
+
+    def _short_before(self, sentence: Sentence, cue: _Cue) -> bool:
+        """Whether the comma before the speaker follows a joining word, not a whole sentence."""
+        commas = [p for p in range(sentence.first, cue.first) if self.text.tokens[p].text == ","]
+        return bool(commas) and self.text.tokens[commas[-1] - 1].fold in (
+            *self.finder.relative, *self.finder.that, *self.finder.speech.joining
+        )
 
     def _verb_between(self, first: int, last: int) -> bool:
         return any(self.text.tokens[place].text in ",:;" for place in range(first, last)) and (
@@ -384,11 +472,29 @@ class _Reading:
         last = before[-1]
         end = self.text.at(last.span[1])
         between = self.text.tokens[end : cue.first]
-        adjacent = all(one.fold in self.finder.adverbs or not one.word for one in between)
-        apposed = any(one.text == "," for one in between) or self._in_apposition(before, end)
-        if adjacent and not apposed:
+        if between and between[-1].fold in self.finder.relative:
             return last
-        return before[0]
+        adjacent = all(one.fold in self.finder.fillers or not one.word for one in between)
+        apposed = any(one.text == "," for one in between) or self._in_apposition(before, end)
+        heads = [one for n, one in enumerate(before) if n == 0 or not self._hangs(before[n - 1], one)]
+        if adjacent and not apposed:
+            return self._head(before)
+        return heads[0]
+
+    def _head(self, before: Sequence[Speaker]) -> Speaker:
+        """The last one, or the one it hangs on: "relatives of N." are the relatives."""
+        place = len(before) - 1
+        while place > 0 and self._hangs(before[place - 1], before[place]):
+            place -= 1
+        return before[place]
+
+    def _hangs(self, one: Speaker, other: Speaker) -> bool:
+        """Whether "of", "for" or "and" ties the second to the first."""
+        start, end = self.text.at(one.span[1]), self.text.at(other.span[0])
+        if not start < end <= start + 4:  # noqa: PLR2004 - "of the late", "and his"
+            return False
+        word = self.text.tokens[start].fold
+        return word in self.finder.speech.prepositions or word in self.finder.speech.joining
 
     def _in_apposition(self, before: Sequence[Speaker], end: int) -> bool:
         """Whether the nearest stands inside ", head of ..." behind the first."""
@@ -418,7 +524,8 @@ class _Reading:
         found: list[tuple[int, Speaker]] = []
         for kind in ("body", "court"):
             for tag in self.tags.within(kind, first, last):
-                if not self._owned(tag.last, tag.span[1]):
+                owned = self._owned(tag.last, tag.span[1])
+                if not owned or self._voice(tag.last, last):
                     found.append((tag.first, Speaker(tag.value, "body", tag.span, None, tag.sort)))
         taken = {place for place, _ in found} | set(self.people.refs)
         for kind, match in self.finder.unnamed.within(self.text.tokens, first, last, self.tags.found):
@@ -427,17 +534,30 @@ class _Reading:
                 found.append((match.first, Speaker(self.text.words(span), "group", span, None, kind)))
         return found
 
+    def _voice(self, place: int, last: int) -> bool:
+        """"the Ministry's press service": the body speaks; "the Ministry's lawyer" is somebody."""
+        if any(self.people.within(place, last)):
+            return False
+        return any(True for _ in self.finder.unnamed.at(self.text.tokens, place, last, self.tags.found)) if place < last else False
+
     def _owned(self, last: int, end: int) -> bool:
         return self.text.tokens[last - 1].end > end
 
     # Turns and quotations
+
+    def _spoken(self, kind: str, place: int) -> int | None:
+        """What the tags have, and `who`: anybody spoken of."""
+        if kind == "who":
+            ref = self.people.refs.get(place)
+            return None if ref is None else ref.last
+        return self.tags.found(kind, place)
 
     def _of_turn(self, number: int, sentence: Sentence) -> Iterator[FoundStatement]:
         tokens = self.text.tokens
         for place in range(sentence.first, sentence.last):
             if self._inside(place):
                 continue
-            for row, match in self.finder.turns.at(tokens, place, sentence.last, self.tags.found):
+            for row, match in self.finder.turns.at(tokens, place, sentence.last, self._spoken):
                 turn = self.finder.speech.turns[row]
                 who = self._turn_speaker(sentence, match)
                 if who is not None:
@@ -453,9 +573,9 @@ class _Reading:
         )
         found = self._candidates(match.last, min(stop + 6, sentence.last))
         before = [one for one in found if self.text.at(one.span[0]) < stop]
-        owner = before or found
-        persons = [one for one in owner if one.kind == "person"]
-        return (persons or owner or [None])[0]
+        framed = [one for one in found if one.kind == "person"] if before else []
+        persons = [one for one in before if one.kind == "person"] or framed
+        return next(iter(persons or before), None)
 
     def _turned(
         self, number: int, sentence: Sentence, turn: Turn, match: Match, who: Speaker
@@ -496,7 +616,7 @@ class _Reading:
         if number == 0:
             return
         stop = min(sentence.last, sentence.first + _OBJECT)
-        for _, match in self.finder.reported.at(self.text.tokens, sentence.first, stop, self.tags.found):
+        for _, match in self.finder.reported.at(self.text.tokens, sentence.first, stop, self._spoken):
             found = self._candidates(match.last, sentence.last)
             persons = [one for one in found if one.kind == "person"] or found
             before = self.text.sentences[number - 1]
@@ -511,6 +631,22 @@ class _Reading:
                     self.text.span(match.first, match.last),
                 )
                 return
+
+    def _of_script(self, number: int, sentence: Sentence) -> Iterator[FoundStatement]:
+        """"The sergeant: “He resisted.”": a speaker, a colon, a quotation."""
+        for place in range(sentence.first + 1, min(sentence.last, sentence.first + _SCRIPT)):
+            if self.text.tokens[place].text != ":":
+                continue
+            span = next((s for s in self.text.quotes if self.text.at(s[0]) == place + 2), None)
+            found = self._candidates(sentence.first, place)
+            if span is None or not found or self.text.at(found[-1].span[1]) != place:
+                continue
+            self.quoted[place + 2] = found[-1]
+            says = self.finder.speech.says[-1]
+            where = self.text.span(place, place + 1)
+            yield FoundStatement(
+                span, found[-1], "asserts", "script", says.words["en"], number, where
+            )
 
     def _left_over(self) -> Iterator[FoundStatement]:
         """Quotations that go on after one whose speaker is known, in the same paragraph."""
