@@ -32,6 +32,7 @@ class Telling:
     records: dict[str, Record] = field(default_factory=dict)
     claims: dict[str, Claim] = field(default_factory=dict)
     sources: dict[str, Source] = field(default_factory=dict)
+    places: dict[str, int] = field(default_factory=dict)
 
     def record(self, id_, type_, kind=None, name=None, visibility=PUBLIC):
         self.records[id_] = Record(id_, type_, kind)
@@ -48,7 +49,7 @@ class Telling:
     def claim(self, subject, property_, value, **more):
         id_ = f"claim-{len(self.claims) + 1:03}"
         words = more.pop("words", value)
-        quote = None if words is None else Quote("d" * 64, 0, len(words), words)
+        quote = None if words is None else self.quote(words)
         more = {"speaker": "body-paper", "stance": "asserts", "source": "source-1", **more}
         more.setdefault("visibility", PUBLIC)
         proposition = Proposition(subject, property_, value)
@@ -56,6 +57,10 @@ class Telling:
         source = more.pop("source")
         self.claims[id_] = Claim(id_, proposition, speaker, stance, source, quote, **more)
         return id_
+
+    def quote(self, words):
+        start = self.places.setdefault(words, 1000 * len(self.places))
+        return Quote("d" * 64, start, start + len(words), words)
 
     def act(self, id_, kind, *, person="person-lale", slots=(), **more):
         self.record(id_, "act", kind)

@@ -203,3 +203,32 @@ def imprint_with(numbers):
     from salname.publish.edition import Imprint
 
     return replace(Imprint("Çıraq", date(2025, 4, 27), issue=2), numbers=numbers)
+
+
+def test_words_told_in_the_text_are_not_repeated_below_it(held, edition):
+    held.claim(
+        "source-1",
+        "holds",
+        "charged",
+        speaker="group-officials",
+        words="she is charged with smuggling and fraud",
+    )
+
+    item = site_files(edition(held.book()))["en/items/1-1.html"].decode()
+
+    assert "the lists were burnt" in item
+    assert 0 == item.count("she is charged with smuggling")
+
+
+def test_each_way_to_count_is_on_the_persons_page(files):
+    person = files["en/people/person-lale.html"].decode()
+
+    assert "How the dates were counted" in person
+    assert "counted from 2 March 2025" in person
+    assert "Nobody has checked our text of CPC 158.2 against the law in force." in person
+
+
+def test_whoever_only_lost_access_has_no_item(held, edition):
+    held.act("act-access", "access_lost", person="person-lawyer")
+
+    assert ["person-lale"] == [item.case.person for item in edition(held.book()).items]

@@ -11,6 +11,7 @@ from salname.follow.index import DONE_TO
 from salname.follow.sides import SideRules
 from salname.follow.statute import Law
 from salname.model.book import Book
+from salname.model.claim import Claim
 from salname.publish.release import Release
 
 
@@ -91,17 +92,26 @@ def edition_of(
     return Edition(book, imprint, proof, tuple(sorted(items, key=lambda item: item.number)))
 
 
+_CIRCUMSTANCES = frozenset({"access_lost", "group_dissolved"})
+"""Acts that tell how people work, not what was done to one of them."""
+
+
 def people_in(book: Book) -> tuple[str, ...]:
     """Heads of the named persons to whom something is said to have been done, in order."""
     done = (
         book.head(claim.proposition.value)
         for claim in book.live()
-        if claim.proposition.property == DONE_TO
+        if claim.proposition.property == DONE_TO and _act_kind(book, claim) not in _CIRCUMSTANCES
     )
     named = {
         book.head(c.proposition.subject) for c in book.live() if c.proposition.property == "name"
     }
     return tuple(person for person in dict.fromkeys(done) if person in named)
+
+
+def _act_kind(book: Book, claim: Claim) -> str | None:
+    act = book.records.get(claim.proposition.subject)
+    return None if act is None else act.kind
 
 
 def numbered(people: Iterable[str], before: Mapping[str, int]) -> dict[str, int]:

@@ -54,7 +54,7 @@ class Footnotes:
         """References to the sources of these claims; one that is not published gets none."""
         said = [self._said[id_] for id_ in claims if id_ in self._said]
         notes = {note.number: note for one in said if (note := self._of(one)) is not None}
-        return [_referred(note) for note in notes.values()]
+        return [_referred(notes[number]) for number in sorted(notes)]
 
     def law(self, articles: tuple[str, ...]) -> list[Reference]:
         """A reference to our own count under these articles; none when there are none."""

@@ -10,6 +10,7 @@ from functools import cache, partial
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from salname.follow.case import Case
+from salname.follow.clocks import Clock
 from salname.follow.voices import Said
 from salname.model.book import Book
 from salname.model.claim import Claim
@@ -17,11 +18,11 @@ from salname.publish.edition import Edition, Item
 from salname.publish.facts import facts_of, held_rows
 from salname.publish.footnotes import Footnotes
 from salname.publish.marks import TEMPLATES, equip
-from salname.publish.prose import paragraphs_of
+from salname.publish.prose import COUNTED, paragraphs_of
 from salname.publish.sayings import Saying, sayings
-from salname.publish.sentence import Voice
+from salname.publish.sentence import Paragraph, Voice
 from salname.publish.wording import worded
-from salname.words.languages import current, gettext, language_of, speaking
+from salname.words.languages import current, gettext, language_of, say_date, speaking
 
 _GROUP = 4
 
@@ -56,7 +57,7 @@ def environment() -> Environment:
     made = Environment(
         loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined
     )
-    made.globals.update(tongue=tongue, spaced=spaced, urn=urn, heading=heading)
+    made.globals.update(tongue=tongue, spaced=spaced, urn=urn, heading=heading, say_date=say_date)
     return equip(made)
 
 
@@ -111,13 +112,14 @@ def _pages(
 
 def _item(item: Item) -> dict[str, object]:
     everything = _everything(item.case)
+    paragraphs = paragraphs_of(item.case)
     return {
         "item": item,
         "everything": everything,
         "notes": Footnotes(everything.values()),
-        "paragraphs": paragraphs_of(item.case),
+        "paragraphs": paragraphs,
         "voice": Voice(item.case),
-        "statements": _statements(item.case, everything),
+        "statements": _statements(item.case, everything, paragraphs),
     }
 
 
@@ -129,16 +131,39 @@ def _person(item: Item) -> dict[str, object]:
         "everything": everything,
         "notes": Footnotes(everything.values()),
         "facts": facts_of(item.case),
+        "clocks": _clocks(item.case),
     }
+
+
+def _clocks(case: Case) -> list[Clock]:
+    latest = case.custody.latest
+    return [] if latest is None else [one for one in latest.clocks if one.kind in COUNTED]
 
 
 def _everything(case: Case) -> dict[str, Said]:
     return {one.claim.id: one for one in case.said()}
 
 
-def _statements(case: Case, everything: Mapping[str, Said]) -> list[Saying]:
+def _statements(
+    case: Case, everything: Mapping[str, Said], paragraphs: tuple[Paragraph, ...]
+) -> list[Saying]:
+    """What else the sources say; words that the text above rests on already are not repeated."""
+    told = [everything[id_] for part in paragraphs for one in part for id_ in one.claims]
     said = (one for version in case.statements for one in version.said)
-    return list(sayings(said, everything))
+    return list(sayings((one for one in said if not _told(one, told)), everything))
+
+
+def _told(one: Said, told: list[Said]) -> bool:
+    """Whether a claim rests on words that lie within those of a claim told already."""
+    quote = one.claim.quote
+    if quote is None:
+        return False
+    others = (other.claim.quote for other in told if other.claim.source == one.claim.source)
+    return any(
+        other.start <= quote.start and quote.end <= other.end
+        for other in others
+        if other is not None
+    )
 
 
 def _shown(book: Book, claim: Claim) -> str:

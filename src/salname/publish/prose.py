@@ -35,7 +35,8 @@ _WHY = {
     Stance.DOUBTS: N_("{speaker} doubts the reason given:"),
 }
 _REASONS = ("reason", "grounds")
-_CLOCKS = ("order", "last_limit", "sentence")
+COUNTED = ("order", "last_limit", "sentence")
+"""Clocks that are published; the others serve those who act for the person."""
 _FOR = {
     "remand": N_("On {when} {court} ordered {person} held in remand for {term}."),
     "house_arrest": N_("On {when} {court} put {person} under house arrest for {term}."),
@@ -131,7 +132,7 @@ class _Telling:
     def count(self) -> Iterator[Sentence]:
         latest = self.case.custody.latest
         for clock in () if latest is None else latest.clocks:
-            if clock.kind in _CLOCKS:
+            if clock.kind in COUNTED:
                 yield from _counted(clock)
 
     def _end(self, bound: Bound) -> Sentence:
@@ -221,12 +222,17 @@ class _Telling:
 
 
 def _counted(clock: Clock) -> Iterator[Sentence]:
+    """The date with what it assumes; several readings are told apart on the person's page."""
     text = gettext("By our count: {what}, {due}.")
     text = text.format(what=tell(clock.what), due=say_date(clock.due))
     yield Sentence(text, clock.claims, articles=(clock.article,))
     if clock.verified_by is None:
         unchecked = gettext("Nobody has checked our text of {article} against the law in force.")
         yield Sentence(unchecked.format(article=clock.article), ())
+    if len(clock.readings) > 1:
+        ways = gettext("It depends on what no source settles.")
+        yield Sentence(ways, ())
+        return
     for assumed in (*clock.assumptions, *clock.flags):
         yield Sentence(tell(assumed), ())
 

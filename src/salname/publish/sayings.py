@@ -57,6 +57,12 @@ class Saying:
     answers: tuple[Answer, ...]
     through: tuple[str, ...]
 
+    @property
+    def told(self) -> Mapping[str, tuple[Value, ...]]:
+        """The slots worth showing: not those that say what stance and quotation say already."""
+        silent = {"answer"} if self.words is None else {"answer", "holds"}
+        return {name: values for name, values in self.slots.items() if name not in silent}
+
 
 def sayings(said: Iterable[Said], everything: Mapping[str, Said]) -> tuple[Saying, ...]:
     """The claims put together, in the order they come; `everything` is every claim by id."""
