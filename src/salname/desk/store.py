@@ -81,14 +81,19 @@ def entry_of(row: EntryRow) -> Entry:
         at=row.at,
         log=row.log,
         commit=row.commit,
-        refs=tuple(row.refs.split(" ")) if row.refs else (),
+        refs=tuple(str(row.refs).split(" ")) if row.refs else (),
     )
 
 
 def _line(row: EntryRow) -> Line:
     kept: PayloadRow | None = getattr(row, "payloadrow", None)
-    payload = None if kept is None else Payload(bytes(kept.salt), bytes(kept.content))
-    return Line(entry_of(row), bytes(row.signature), payload)
+    payload = None if kept is None else Payload(_bytes(kept.salt), _bytes(kept.content))
+    return Line(entry_of(row), _bytes(row.signature), payload)
+
+
+def _bytes(held: object) -> bytes:
+    """What a column of bytes holds; SQLite lets a spoilt one hold anything."""
+    return bytes(held) if isinstance(held, bytes | memoryview) else str(held).encode()
 
 
 def _insert(lines: Sequence[Line], author: AuthorRow) -> None:

@@ -146,5 +146,5 @@ def told(vault: OpenVault) -> Iterator[str]:
     book = read_book()
     for person in people_in(book):
         case = case_of(book, person, today=vault.today(), law=law_of(COUNTRY))
-        sentences = " ".join(tell(note) for note in case.status)
-        yield f"{case.name}: {sentences}"
+        if case.status:
+            yield f"{case.name}: " + " ".join(tell(note) for note in case.status)
