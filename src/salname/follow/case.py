@@ -13,7 +13,7 @@ from itertools import chain
 
 from salname.follow.acts import Act, acts_of
 from salname.follow.custody import Custody, custody_of
-from salname.follow.index import DONE_TO, Index
+from salname.follow.index import Index
 from salname.follow.notes import Note
 from salname.follow.points import Point, Version, points_of, versions
 from salname.follow.positions import Question, question_of
@@ -85,58 +85,49 @@ class Case:
 
 
 def case_of(
-    book: Book, person: str, *, today: date, law: Law, rules: SideRules | None = None
+    book: Book | Index, person: str, *, today: date, law: Law, rules: SideRules | None = None
 ) -> Case:
-    """The case of a person (any record of their cluster) as the claims stand today."""
-    voices = Voices(Index.of(book), book.head(person), side_rules() if rules is None else rules)
+    """The case of a person (any record of their cluster) as the claims stand today.
+
+    Whoever needs many cases of one book makes its Index once and hands that in.
+    """
+    index = book if isinstance(book, Index) else Index.of(book)
+    head = index.book.head(person)
+    voices = Voices(index, head, side_rules() if rules is None else rules)
     acts = acts_of(voices)
     custody = custody_of(acts, law)
-    sources = _sources(voices.index, acts)
-    questions = _questions(voices, sources)
-    statements = versions(voices.said(_held(voices.index, sources)))
+    sources = _sources(index, acts)
     case = Case(
-        person=voices.person,
-        name=voices.index.name(person),
-        names=tuple(book.names(person)),
+        person=head,
+        name=index.name(head),
+        names=tuple(dict.fromkeys(one.proposition.value for one in index.about(head, "name"))),
         today=today,
         status=status_of(acts, custody, today),
         custody=custody,
         acts=acts,
         points=points_of(acts),
         timeline=timeline(acts),
-        questions=questions,
-        statements=statements,
-        about=voices.said(_about(voices.index, person)),
+        questions=tuple(_questions(voices, sources)),
+        statements=versions(voices.said(_held(index, sources))),
+        about=voices.said(_about(index, head)),
         speakers=(),
         sources=sources,
-        retired=_retired(voices.index, voices.person),
+        retired=tuple(_retired(index.book, claim) for claim in index.gone(head)),
     )
-    return replace(case, speakers=_speakers(voices.index, case))
+    return replace(case, speakers=_speakers(index, case))
 
 
 def _sources(index: Index, acts: Iterable[Act]) -> tuple[str, ...]:
-    """Ids of the sources that say anything about these acts, the first recorded first."""
-    subjects = {act.id for act in acts}
-    claims = (
-        claim for claim in index.book.live() if index.head(claim.proposition.subject) in subjects
-    )
+    """Ids of the sources that say anything about these acts, in the order of the acts."""
+    claims = (claim for act in acts for claim in index.about(act.id))
     return tuple(dict.fromkeys(claim.source for claim in claims))
 
 
-def _questions(voices: Voices, sources: tuple[str, ...]) -> tuple[Question, ...]:
+def _questions(voices: Voices, sources: tuple[str, ...]) -> Iterator[Question]:
     """The questions these sources speak to, with everybody's positions from anywhere."""
-    index = voices.index
-    asked = dict.fromkeys(
-        head
-        for head, claims in index.by_subject.items()
-        if _is_question(index, head) and any(claim.source in sources for claim in claims)
-    )
-    return tuple(question_of(voices, question) for question in asked)
-
-
-def _is_question(index: Index, record_id: str) -> bool:
-    record = index.book.records.get(record_id)
-    return record is not None and record.type == "question"
+    for question in voices.index.questions:
+        if any(claim.source in sources for claim in voices.index.about(question)):
+            yield question_of(voices, question)
 
 
 def _held(index: Index, sources: Iterable[str]) -> Iterator[Claim]:
@@ -149,29 +140,11 @@ def _about(index: Index, person: str) -> tuple[Claim, ...]:
     return tuple(one for one in index.about(person) if one.proposition.property != "name")
 
 
-def _retired(index: Index, person: str) -> tuple[Retired, ...]:
-    """Claims on the person and the person's acts that no longer count; the acts may be gone too."""
-    book = index.book
-    subjects = {person} | {
-        index.head(claim.proposition.subject)
-        for claim in book.claims.values()
-        if claim.proposition.property == DONE_TO and book.head(claim.proposition.value) == person
-    }
-    found = (
-        _retirement(book, claim)
-        for claim in book.claims.values()
-        if index.head(claim.proposition.subject) in subjects
-    )
-    return tuple(one for one in found if one is not None)
-
-
-def _retirement(book: Book, claim: Claim) -> Retired | None:
-    if claim.id in book.corrections:
-        correction = book.corrections[claim.id]
-        return Retired(claim, correction.reason, correction.replacement)
-    if claim.id in book.withdrawals:
+def _retired(book: Book, claim: Claim) -> Retired:
+    correction = book.corrections.get(claim.id)
+    if correction is None:
         return Retired(claim, book.withdrawals[claim.id].reason, None)
-    return None
+    return Retired(claim, correction.reason, correction.replacement)
 
 
 def _speakers(index: Index, case: Case) -> tuple[Speaker, ...]:

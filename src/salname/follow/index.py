@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from salname.model.book import Book
 from salname.model.claim import Claim, Stance
@@ -60,18 +61,48 @@ class Index:
 
     def acts_done_to(self, person: str) -> tuple[str, ...]:
         """Heads of the acts that any claim, a denial too, connects with this person."""
-        wanted = self.book.head(person)
-        acts = (
-            subject
-            for subject, claims in self.by_subject.items()
-            if any(self._done_to(claim) == wanted for claim in claims)
-        )
-        return tuple(acts)
+        return tuple(self._acts.get(self.book.head(person), ()))
 
-    def _done_to(self, claim: Claim) -> str | None:
-        if claim.proposition.property != DONE_TO:
-            return None
-        return self.book.head(claim.proposition.value)
+    def gone(self, person: str) -> Iterator[Claim]:
+        """Claims on a person and their acts that no longer count; the acts may be gone too."""
+        head = self.book.head(person)
+        acts = dict.fromkeys((*self.acts_done_to(head), *self._gone_acts.get(head, ())))
+        for subject in (head, *acts):
+            yield from self._gone.get(subject, ())
+
+    @cached_property
+    def questions(self) -> tuple[str, ...]:
+        """Heads of the questions anybody takes a position on."""
+        records = self.book.records
+        asked = (head for head in self.by_subject if head in records)
+        return tuple(head for head in asked if records[head].type == "question")
+
+    @cached_property
+    def _acts(self) -> Mapping[str, Mapping[str, None]]:
+        return self._by_person(claim for claims in self.by_subject.values() for claim in claims)
+
+    @cached_property
+    def _gone_acts(self) -> Mapping[str, Mapping[str, None]]:
+        return self._by_person(claim for claims in self._gone.values() for claim in claims)
+
+    @cached_property
+    def _gone(self) -> Mapping[str, list[Claim]]:
+        """Corrected and withdrawn claims by the head of their subject."""
+        found: dict[str, list[Claim]] = defaultdict(list)
+        for id_ in (*self.book.corrections, *self.book.withdrawals):
+            claim = self.book.claims.get(id_)
+            if claim is not None:
+                found[self.head(claim.proposition.subject)].append(claim)
+        return found
+
+    def _by_person(self, claims: Iterable[Claim]) -> Mapping[str, Mapping[str, None]]:
+        """Acts by the person they were done to, in the order recorded."""
+        found: dict[str, dict[str, None]] = defaultdict(dict)
+        for claim in claims:
+            if claim.proposition.property == DONE_TO:
+                act = self.head(claim.proposition.subject)
+                found[self.book.head(claim.proposition.value)][act] = None
+        return found
 
 
 def _same_question(book: Book) -> dict[str, str]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from salname.follow.case import Case, case_of
-from salname.follow.index import DONE_TO
+from salname.follow.index import DONE_TO, Index
 from salname.follow.sides import SideRules
 from salname.follow.statute import Law
 from salname.model.book import Book
@@ -79,13 +79,13 @@ def edition_of(
 ) -> Edition:
     """The edition of what passed the gate, every case as it stands on the imprint's day."""
     book = release.book
-    people = people_in(book)
+    people, index = people_in(book), Index.of(book)
     numbers = numbered(people, imprint.numbers)
     items = [
         Item(
             imprint.issue,
             numbers[person],
-            case_of(book, person, today=imprint.day, law=law, rules=rules),
+            case_of(index, person, today=imprint.day, law=law, rules=rules),
         )
         for person in people
     ]
