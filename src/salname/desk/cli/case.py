@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from salname.desk.vault import OpenVault
     from salname.follow.case import Case
-    from salname.follow.voices import Said
+    from salname.publish.sayings import Saying
 
 
 @click.command()
@@ -55,8 +55,10 @@ def day(text: str) -> date:
 
 def lines(told: Case) -> Iterator[str]:
     """The case in words: the sentences that say what is so, then the versions side by side."""
+    from salname.publish.sayings import sayings
     from salname.publish.wording import label, tell
 
+    everything = {one.claim.id: one for one in told.said()}
     yield told.name or told.person
     for note in told.status:
         yield f"  {tell(note)}"
@@ -64,16 +66,21 @@ def lines(told: Case) -> Iterator[str]:
         yield ""
         yield tell(point.heading)
         for version in point.versions:
-            yield f"  {label('sides', version.side)}"
-            yield from (said_line(one) for one in version.said)
-            if not version.said:
-                yield f"    {_('Nothing recorded')}"
+            spoken = sayings(version.said, everything)
+            yield f"  {label('sides', version.side)}" + (
+                "" if spoken else f": {_('nothing recorded')}"
+            )
+            for one in spoken:
+                yield from saying_lines(one)
 
 
-def said_line(one: Said) -> str:
-    """One claim: the speaker, the stance and the exact words."""
-    from salname.publish.wording import label
+def saying_lines(one: Saying) -> Iterator[str]:
+    """One saying: the speaker, the stance, the exact words, and what was read in them."""
+    from salname.publish.wording import label, worded
 
-    claim = one.claim
-    words = claim.quote.words if claim.quote is not None else claim.proposition.value
-    return f"    {one.speaker_name or '-'} ({label('stances', claim.stance)}): “{words}”"
+    yield f"    {one.speaker_name or _('the page itself')} · {label('stances', one.stance)}"
+    if one.words is not None:
+        yield f"      “{one.words}”"
+    for property_, values in one.told.items():
+        shown = " · ".join(worded(property_, value.shown) for value in values)
+        yield f"      {label('properties', property_)}: {shown}"
