@@ -10,13 +10,16 @@ from dataclasses import dataclass
 
 from salname.follow.acts import Act
 from salname.follow.case import Case
-from salname.follow.clocks import Clock, days_left
+from salname.follow.clocks import Clock, Reading, days_left
 from salname.follow.custody import Spell, days_held
 from salname.follow.spells import EXTENSIONS, orders
 from salname.model.claim import Stance
 from salname.publish.edition import Edition, Item
-from salname.publish.wording import worded
+from salname.publish.wording import tell, worded
 from salname.words.languages import gettext, ngettext, say_date
+
+COUNTED = ("order", "last_limit", "sentence")
+"""Clocks that are published; the others serve those who act for the person."""
 
 _STATED = (Stance.ASSERTS, Stance.REPORTS)
 
@@ -47,6 +50,37 @@ class HeldRow:
     courts: str
     due: str
     left: str
+
+
+@dataclass(frozen=True)
+class Way:
+    """One way to count a date: what it comes to, from where, resting on what."""
+
+    due: str
+    counted_from: str
+    severity: str | None
+    notes: tuple[str, ...]
+    claims: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Count:
+    """A date computed by us with every way to count it, and what would change it."""
+
+    what: str
+    due: str
+    article: str
+    law_source: str
+    checked: bool
+    ways: tuple[Way, ...]
+    would_change: tuple[str, ...]
+
+
+def counts_of(case: Case) -> tuple[Count, ...]:
+    """The dates we publish, counted in the open."""
+    latest = case.custody.latest
+    clocks = () if latest is None else latest.clocks
+    return tuple(_count(clock) for clock in clocks if clock.kind in COUNTED)
 
 
 def facts_of(case: Case) -> tuple[Fact, ...]:
@@ -88,6 +122,28 @@ def _due(item: Item) -> Clock | None:
 
 def _courts(spell: Spell) -> Iterable[str]:
     return dict.fromkeys(court for order in spell.orders for court in order.courts)
+
+
+def _count(clock: Clock) -> Count:
+    return Count(
+        what=tell(clock.what),
+        due=say_date(clock.due),
+        article=clock.article,
+        law_source=clock.law_source,
+        checked=clock.verified_by is not None,
+        ways=tuple(_way(reading) for reading in clock.readings),
+        would_change=tuple(tell(note) for note in clock.would_change),
+    )
+
+
+def _way(reading: Reading) -> Way:
+    return Way(
+        due=say_date(reading.due),
+        counted_from="" if reading.counted_from is None else say_date(reading.counted_from),
+        severity=reading.severity,
+        notes=tuple(dict.fromkeys(tell(note) for note in (*reading.assumed, *reading.flags))),
+        claims=reading.claims,
+    )
 
 
 def _held(spell: Spell, item: Item) -> str:

@@ -10,19 +10,18 @@ from functools import cache, partial
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from salname.follow.case import Case
-from salname.follow.clocks import Clock
 from salname.follow.voices import Said
 from salname.model.book import Book
 from salname.model.claim import Claim
 from salname.publish.edition import Edition, Item
-from salname.publish.facts import facts_of, held_rows
+from salname.publish.facts import counts_of, facts_of, held_rows
 from salname.publish.footnotes import Footnotes
 from salname.publish.marks import TEMPLATES, equip
-from salname.publish.prose import COUNTED, paragraphs_of
+from salname.publish.prose import paragraphs_of
 from salname.publish.sayings import Saying, sayings
 from salname.publish.sentence import Paragraph, Voice
 from salname.publish.wording import worded
-from salname.words.languages import current, gettext, language_of, say_date, speaking
+from salname.words.languages import current, gettext, language_of, speaking
 
 _GROUP = 4
 
@@ -57,7 +56,7 @@ def environment() -> Environment:
     made = Environment(
         loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined
     )
-    made.globals.update(tongue=tongue, spaced=spaced, urn=urn, heading=heading, say_date=say_date)
+    made.globals.update(tongue=tongue, spaced=spaced, urn=urn, heading=heading)
     return equip(made)
 
 
@@ -131,13 +130,8 @@ def _person(item: Item) -> dict[str, object]:
         "everything": everything,
         "notes": Footnotes(everything.values()),
         "facts": facts_of(item.case),
-        "clocks": _clocks(item.case),
+        "clocks": counts_of(item.case),
     }
-
-
-def _clocks(case: Case) -> list[Clock]:
-    latest = case.custody.latest
-    return [] if latest is None else [one for one in latest.clocks if one.kind in COUNTED]
 
 
 def _everything(case: Case) -> dict[str, Said]:
@@ -146,11 +140,14 @@ def _everything(case: Case) -> dict[str, Said]:
 
 def _statements(
     case: Case, everything: Mapping[str, Said], paragraphs: tuple[Paragraph, ...]
-) -> list[Saying]:
-    """What else the sources say; words that the text above rests on already are not repeated."""
+) -> list[list[Saying]]:
+    """What else the sources say, by speaker; words told above already are not repeated."""
     told = [everything[id_] for part in paragraphs for one in part for id_ in one.claims]
     said = (one for version in case.statements for one in version.said)
-    return list(sayings((one for one in said if not _told(one, told)), everything))
+    groups: dict[str, list[Saying]] = {}
+    for saying in sayings((one for one in said if not _told(one, told)), everything):
+        groups.setdefault(saying.speaker, []).append(saying)
+    return list(groups.values())
 
 
 def _told(one: Said, told: list[Said]) -> bool:

@@ -19,6 +19,7 @@ from salname.follow.orders import Order
 from salname.follow.spells import CHARGES, EXTENSIONS, ends, orders, restraints
 from salname.follow.voices import Said
 from salname.model.claim import Stance
+from salname.publish.facts import COUNTED
 from salname.publish.sayings import Saying, sayings
 from salname.publish.sentence import Paragraph, Sentence, Voice, listed, merged, quoted, said_by
 from salname.publish.wording import label, tell, worded
@@ -35,8 +36,6 @@ _WHY = {
     Stance.DOUBTS: N_("{speaker} doubts the reason given:"),
 }
 _REASONS = ("reason", "grounds")
-COUNTED = ("order", "last_limit", "sentence")
-"""Clocks that are published; the others serve those who act for the person."""
 _FOR = {
     "remand": N_("On {when} {court} ordered {person} held in remand for {term}."),
     "house_arrest": N_("On {when} {court} put {person} under house arrest for {term}."),
