@@ -13,7 +13,7 @@ _DESK = Path(__file__).parent
 
 DEBUG = False
 SECRET_KEY = secrets.token_urlsafe(48)
-ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]", "testserver"]
+ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]"]
 ROOT_URLCONF = "salname.desk.urls"
 INSTALLED_APPS = ["django.contrib.staticfiles", "django_htmx", "salname.desk"]
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
@@ -42,6 +42,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "salname.desk.middleware.Sealed",
     "salname.desk.middleware.Speaking",
+    "salname.desk.idle.Attending",
     "salname.desk.middleware.Doorkeeper",
     "salname.desk.middleware.Explaining",
 ]
@@ -52,7 +53,10 @@ SESSION_EXPIRE_AT_BROWSER_CLOSE = True
 CSRF_COOKIE_HTTPONLY = True
 CSRF_COOKIE_SAMESITE = "Strict"
 CSRF_COOKIE_AGE = None  # forgotten with the window, so that no cookie tells of the desk
-SECURE_REFERRER_POLICY = "no-referrer"
+CSRF_FAILURE_VIEW = "salname.desk.pages.unlock.too_old"
+# No other site learns where a link was clicked. With "no-referrer" browsers would also hide from
+# the desk itself that a form is its own (Origin: null), and every form would be refused.
+SECURE_REFERRER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
 
 # What is uploaded stays in memory: a temporary file would be plaintext on the disk. Larger uploads

@@ -119,6 +119,11 @@ def current() -> OpenVault:
     return _current[0]
 
 
+def is_open() -> bool:
+    """Whether a vault is open in this process."""
+    return bool(_current)
+
+
 def door() -> Door:
     """Where the database is and what opens it, for as long as the vault is open."""
     vault = current()

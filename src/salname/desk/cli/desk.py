@@ -39,9 +39,11 @@ def serve(vault: Path, port: int, passphrase_file: Path | None) -> None:
     from django.core.wsgi import get_wsgi_application
     from waitress.server import create_server
 
+    from salname.desk.idle import watch
     from salname.desk.vault import lock, stand_before
 
     stand_before(vault)
+    watch()
     try:
         server = create_server(get_wsgi_application(), host=HERE, port=port, threads=THREADS)
     except OSError as error:
