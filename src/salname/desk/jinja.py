@@ -15,7 +15,9 @@ def environment(**options: Any) -> Environment:
     loader = ChoiceLoader([options.pop("loader"), FileSystemLoader(TEMPLATES)])
     made = Environment(**{**options, "loader": loader, "undefined": StrictUndefined})  # noqa: S701 - Django sets autoescape
     made.globals.update(url=address, static=lambda path: f"/static/{path}")
-    return equip(made)
+    equip(made)
+    made.trim_blocks = made.lstrip_blocks = False  # sentences that follow each other stay apart
+    return made
 
 
 def address(name: str, *parts: object) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.http import Http404, HttpRequest, HttpResponse
 from django.views.decorators.http import require_http_methods
 
@@ -25,7 +27,7 @@ def add(request: HttpRequest, person: str) -> HttpResponse:
     if person not in said.records or name is None:
         raise Http404(NoSuchRecord(record=person))
     act = request.GET.get("act", "")
-    shown = {
+    shown: dict[str, Any] = {
         "here": "cases",
         "person": person,
         "name": name,

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import date
+
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.safestring import mark_safe
 from django.views.decorators.http import require_GET
@@ -18,9 +21,11 @@ from salname.desk.pages.casework import (
 from salname.desk.pages.show import show
 from salname.errors import NoSuchRecord
 from salname.follow.case import Case
-from salname.follow.clocks import days_left, nearness
+from salname.follow.clocks import Clock, days_left, nearness
 from salname.follow.drawing import custody_bar, timeline_drawing
 from salname.model.source import Capture, Source
+
+_DECIDE = ("order", "initial_limit", "last_limit", "sentence")
 
 
 @require_GET
@@ -48,9 +53,16 @@ def case(request: HttpRequest, person: str) -> HttpResponse:
         quote_href=quote_href,
         days_left=days_left,
         nearness=nearness,
+        told_apart=told_apart,
         bar=_bar(found),
         lanes=_markup(timeline_drawing(found)),
     )
+
+
+def told_apart(clocks: Sequence[Clock], day: date) -> tuple[list[Clock], list[Clock]]:
+    """What still runs or decides (the order, the limits), and deadlines that are over."""
+    telling = [one for one in clocks if one.kind in _DECIDE or nearness(one, day) != "past"]
+    return telling, [one for one in clocks if one not in telling]
 
 
 def documents(found: Case) -> list[tuple[Source, Capture]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.views.decorators.http import require_http_methods
@@ -39,7 +40,7 @@ def edit(request: HttpRequest, source: str, proposal: str) -> HttpResponse:
     """The form; sending it accepts the proposal with what was changed in it."""
     card = _card(source, proposal)
     fields = list(fields_of(card.proposal))
-    shown = {
+    shown: dict[str, Any] = {
         "here": "reviews",
         "source": source_row(source),
         "card": card,

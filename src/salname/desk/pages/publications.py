@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_GET, require_POST
@@ -48,7 +49,8 @@ def disclose_claims(request: HttpRequest) -> HttpResponse:
     """Decide who may see the ticked claims from now on."""
     chosen = [id_ for ids in request.POST.getlist("claims") for id_ in ids.split()]
     to = Visibility(request.POST.get("visibility", ""))
-    count = len(disclose(current(), chosen, to).claims)
+    disclose(current(), chosen, to)
+    count = sum(not one.startswith("source-") for one in chosen)
     if to is Visibility.PUBLIC:
         said = ngettext("{count} claim may now go out.", "{count} claims may now go out.", count)
     else:
@@ -68,7 +70,7 @@ def publish_now(request: HttpRequest) -> HttpResponse:
     return go(request, "publications", said=said.format(folder=folder))
 
 
-def preview() -> dict[str, object]:
+def preview() -> dict[str, Any]:
     """What passes and what is held back, by source."""
     said = book_now()
     passed = release_of(said, Policy()).book

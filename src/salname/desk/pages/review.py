@@ -100,6 +100,7 @@ def next_card(request: HttpRequest, source: str, proposal: str) -> HttpResponse:
 def answer(request: HttpRequest, source: str, at: str | None) -> HttpResponse:
     """The changed part for a script, a whole new page without one."""
     if request.headers.get("HX-Request"):
-        return render(request, "review_body.html", page_of(source, at))
+        shown = {**page_of(source, at), "keys_off": request.session.get("keys_off", False)}
+        return render(request, "review_body.html", shown)
     place = f"?at={at}#p-{at}" if at else ""
     return HttpResponseRedirect(reverse("review", args=(source,)) + place)

@@ -78,6 +78,6 @@ def _gathered(request: HttpRequest, today: date) -> Gathered:
     raise EmptySource
 
 
-def _uploaded(file: UploadedFile, today: date) -> Gathered:
+def _uploaded(file: UploadedFile[bytes], today: date) -> Gathered:
     """The bytes of an uploaded file, which were held in memory only (see settings)."""
     return drawn(file.read(), today=today)

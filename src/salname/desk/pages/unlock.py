@@ -10,7 +10,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from salname.desk.entrance import enter
 from salname.desk.vault import lock as lock_vault
-from salname.errors import SalnameError
+from salname.errors import FormTooOld, SalnameError
 from salname.words.languages import LANGUAGES, explain
 
 
@@ -58,3 +58,8 @@ def keys(request: HttpRequest) -> HttpResponse:
     """Switch single keys off or on (WCAG 2.1.4), and go back."""
     request.session["keys_off"] = not request.session.get("keys_off", False)
     return language(request)
+
+
+def too_old(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """A form from before the last restart, or from elsewhere: nothing was done with it."""
+    return render(request, "unlock.html", {"wrong": explain(FormTooOld(reason=reason))}, status=403)
