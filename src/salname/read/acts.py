@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from salname.errors import N_
 from salname.read.charges import ChargeFinder
 from salname.read.lexicon import Lexicon
 from salname.read.pack import Act
@@ -15,6 +16,7 @@ from salname.read.sentences import clauses
 from salname.read.tags import Tag, Tags
 from salname.read.tokens import Sentence, Text
 
+AUTHOR = N_("the speaker of the quotation")
 _JUST_BEFORE = 3
 _EARLY = 4
 _TERMS: Mapping[str, Callable[[str], bool]] = {
@@ -98,7 +100,7 @@ class ActFinder:
             for clause in clauses(text, sentence, self.pack)
             for rule, match in self.cues.within(text.tokens, *clause, spoken)
             if not _in_name(tags, match)
-            and self._holds(text, rule, match, (clause, sentence.first), spoken)
+            and self._holds(text, rule, match, (clause, sentence), spoken)
         ]
         order = {rule.id: number for number, rule in enumerate(self.pack.acts)}
         fits.sort(key=lambda cue: (order[cue.rule.id], cue.match.first, -cue.match.last))
@@ -118,10 +120,12 @@ class ActFinder:
             return None
         return term.last if any(word.startswith(terms.custody) for word in words) else None
 
-    def _holds(self, text: Text, rule: int, match: Match, room: tuple[Span, int], spoken) -> bool:  # type: ignore[no-untyped-def]  # noqa: ANN001, E501
-        (first, last), opening = room
-        tokens = text.tokens
-        if self.pack.acts[rule].near and not self.near[rule].any(tokens, opening, last, spoken):
+    def _holds(self, text: Text, rule: int, match: Match, room: tuple[Span, Sentence], spoken) -> bool:  # type: ignore[no-untyped-def]  # noqa: ANN001, E501
+        (first, last), sentence = room
+        tokens, act = text.tokens, self.pack.acts[rule]
+        start = max(sentence.first, match.first - act.reach)
+        stop = min(sentence.last, match.last + act.reach)
+        if act.near and not self.near[rule].any(tokens, start, stop, spoken):
             return False
         if self.never[rule].any(tokens, first, last, spoken):
             return False
@@ -167,7 +171,10 @@ class _Reading:
             name = self._carried() if how is not None else None
             yield name, None if name is None else "person", None, how if name else None
             return
-        for name in ref.names or (ref.name,):
+        if ref.sort == "author" and ref.name is None:
+            yield None, None, ref.span, AUTHOR
+            return
+        for name in ref.names or (ref.patient or ref.name,):
             if name is not None:
                 yield name, "person", ref.span, ref.how
                 continue
@@ -218,7 +225,11 @@ class _Reading:
     def _doable(self, first: int, last: int) -> list[Ref]:
         """References to somebody an act can be done to: named, or several unnamed."""
         refs = self.people.within(first, last)
-        doable = [ref for ref in refs if ref.name is not None or ref.kind == "group"]
+        doable = [
+            ref
+            for ref in refs
+            if ref.name is not None or ref.kind == "group" or ref.sort == "author"
+        ]
         done = [ref for ref in doable if not self.people.is_judge(ref.name)]
         return [ref for ref in done if not self._speaks(ref.last)] or done
 

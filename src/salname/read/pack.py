@@ -155,6 +155,7 @@ class Act(Row, kw_only=True):
     who: Side = "before"
     modality: str | None = None
     overlaps: bool = False
+    reach: int = 12
     answers: str | None = None
     slots: tuple[str, ...] = ("date", "court", "term", "place")
     examples: tuple[str, ...]
@@ -226,6 +227,8 @@ class Speech(Row, kw_only=True):
     relative: tuple[str, ...]
     this: tuple[str, ...]
     by: tuple[str, ...]
+    as_: tuple[str, ...] = msgspec.field(name="as")
+    contrast: tuple[str, ...]
     passive: tuple[str, ...]
     about: tuple[str, ...]
     joining: tuple[str, ...]

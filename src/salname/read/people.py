@@ -49,7 +49,9 @@ class Person:
 class Ref:
     """Somebody spoken of at tokens [first, last): by name, pronoun or role.
 
-    `name` is None when nobody was found; `names` holds several for "they" and "A and B".
+    `name` is None when nobody was found; `names` holds several for "they" and "A and B". `patient`
+    is whom a pronoun means when something was done to them: a lawyer says "he was beaten" of
+    somebody else.
     """
 
     first: int
@@ -61,6 +63,7 @@ class Ref:
     owner: bool = False
     names: tuple[str, ...] = ()
     sort: str | None = None
+    patient: str | None = None
 
 
 class People:
@@ -306,7 +309,7 @@ class People:
             bearers = [one for one in self.persons if key // 2 in one.codes][:1]
         name = bearers[-1].name if bearers else None
         if name is None and definite and role.kind not in _OTHERS:
-            name = self._topic(number, None)
+            name = self.topic(number)
         return Ref(tag.first, tag.last, tag.span, name, "person", FROM_ROLE, owner, (), role.kind)
 
     def _by_pronoun(
@@ -319,12 +322,28 @@ class People:
             name = names[0] if names else None
             return Ref(first, last, span, name, "person", FROM_PRONOUN, row.owner, names)
         if row.who == "author":
-            return Ref(first, last, span, self.author, "person", None, row.owner)
+            return Ref(first, last, span, self.author, "person", None, row.owner, (), "author")
         female = {"he": False, "she": True}.get(row.who)
         here = [one for one in self.within(sentence.first, first) if self._fits(one, female)]
         subjects = [one for one in here if not one.owner] or here
         name = subjects[0].name if subjects else self._topic(number, female)
-        return Ref(first, last, span, name, "person", FROM_PRONOUN, row.owner)
+        patient = self._patient(number, here, female) or name
+        return Ref(first, last, span, name, "person", FROM_PRONOUN, row.owner, patient=patient)
+
+    def _patient(self, number: int, here: list[Ref], female: bool | None) -> str | None:
+        """The nearest before who is no lawyer, official or relative of somebody."""
+        for ref in here:
+            if not self._aside(ref.patient or ref.name):
+                return ref.patient or ref.name
+        return self._topic(number, female, aside=False)
+
+    def _aside(self, name: str | None) -> bool:
+        """Whether the text names this person beside somebody else: a lawyer, a judge, a mother."""
+        known = self.person(name)
+        if known is None or name in self.judges:
+            return True
+        kinds = {self.lexicon.pack.roles[code].kind for code in known.codes}
+        return bool(kinds) and kinds <= _OTHERS
 
     def _fits(self, ref: Ref, female: bool | None) -> bool:
         if ref.kind != "person" or ref.name is None:
@@ -332,18 +351,20 @@ class People:
         known = self.person(ref.name)
         return known is None or female is None or known.female in (None, female)
 
-    def _topic(self, number: int, female: bool | None) -> str | None:
+    def _topic(self, number: int, female: bool | None, *, aside: bool = True) -> str | None:
         """Whom the sentences before are about: the first person of the nearest one."""
         for sentence in reversed(self.text.sentences[max(0, number - _LOOK_BACK) : number]):
             refs = [one for one in self.within(sentence.first, sentence.last) if self._fits(one, female)]
+            if not aside:
+                refs = [one for one in refs if not self._aside(one.patient or one.name)]
             subjects = [one for one in refs if not one.owner] or refs
             if subjects:
-                return subjects[0].name
+                return subjects[0].name if aside else subjects[0].patient or subjects[0].name
         return None
 
     def topic(self, number: int) -> str | None:
         """Whom a sentence that names nobody is about, from the sentences before it."""
-        return self._topic(number, None)
+        return self._topic(number, None, aside=False) or self._topic(number, None)
 
     def _several(self, number: int, sentence: Sentence, place: int) -> tuple[str, ...]:
         """The persons last named together, in this sentence or those just before."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from salname.errors import N_
-from salname.read.acts import FoundAct
+from salname.read.acts import AUTHOR, FoundAct
 from salname.read.document import Context, Document
 from salname.read.marks import marks_of
 from salname.read.pack import Pack
@@ -77,6 +77,8 @@ def _act(reading: Reading, found: FoundAct, statements: list[Proposal]) -> Propo
         language=reading.pack.language,
         grade="B" if inferred else "A",
     )
+    if found.how == AUTHOR and parent is not None and parent.speaker_kind == "person":
+        act = replace(act, subject=parent.speaker, subject_kind="person")
     return _spoken(act, parent)
 
 

@@ -18,6 +18,7 @@ _TO_THAT = 14
 _LEAN = 8
 _OBJECT = 12
 _SCRIPT = 8
+_LEAD = 4
 _TRAILING = " \t\n.,;:—–-"  # noqa: RUF001 - dashes
 _STOPS = frozenset(";:")
 
@@ -78,6 +79,7 @@ class StatementFinder:
         self.adverbs = frozenset(speech.adverbs)
         self.fillers = frozenset(speech.fillers) | self.adverbs
         self.addressees = frozenset(speech.addressees)
+        self.contrast = frozenset(speech.contrast)
         self.relative = frozenset(speech.relative)
         self.reported = Phrases((0, one) for one in speech.reported)
         self.unnamed = Phrases((kind, one) for kind, words in speech.unnamed.items() for one in words)
@@ -138,7 +140,9 @@ class _Reading:
     def _speech(self, first: int, last: int) -> bool:
         """Quotation marks around more than a name or a borrowed word."""
         words = [one for one in self.text.tokens[first:last] if one.word]
-        return len(words) >= _SPEECH_WORDS and not all(one.capital for one in words)
+        closed = self.text.tokens[last - 1].text in ".!?,…"
+        enough = len(words) >= _SPEECH_WORDS or (closed and len(words) > 1)
+        return enough and not all(one.capital for one in words)
 
     def _inside(self, place: int) -> bool:
         return any(first <= place < last for first, last in self.quotes)
@@ -249,6 +253,8 @@ class _Reading:
         start, end = content
         if start is None or quote is not None or "clause" not in cue.says.takes:
             return None
+        if self.text.at(speaker.span[0]) >= cue.last and self._inverted(sentence, cue):
+            return self._trim(sentence.first, cue.first - 1)
         first = self.text.tokens[start].fold if start < end else ""
         if first in self.finder.speech.this and cue.number > 0:
             before = self.text.sentences[cue.number - 1]
@@ -326,6 +332,13 @@ class _Reading:
         token = self.text.tokens[place]
         return token.text in ",:" or is_quote(token) or token.text in "'‘"  # noqa: RUF001 - marks
 
+    def _as_said(self, sentence: Sentence, cue: _Cue, end: int) -> int | None:
+        """"As N. told Turan, ...": what is said follows the comma."""
+        if self.text.tokens[sentence.first].fold not in self.finder.speech.as_:
+            return None
+        commas = [p for p in range(cue.last, end) if self.text.tokens[p].text == ","]
+        return commas[0] + 1 if commas and commas[0] + 1 < end else None
+
     def _interposed(self, cue: _Cue, sentence: Sentence) -> bool:
         """", she added, ...": commas on both sides, and what is said goes on behind."""
         place = cue.last
@@ -344,6 +357,9 @@ class _Reading:
         )
         if "clause" in cue.says.takes and that is not None and not self._verb_between(cue.last, that):
             return that + 1, end
+        behind_as = self._as_said(sentence, cue, end)
+        if behind_as is not None:
+            return behind_as, end
         if self._interposed(cue, sentence) and "quote" in cue.says.takes:
             return (start + 1, end) if self._short_before(sentence, cue) else (None, end)
         if {"clause", "object", "infinitive"} & set(cue.says.takes):
@@ -387,6 +403,7 @@ class _Reading:
             if is_quote(tokens[place]) and place + 1 in {first for first, _ in self.quotes}:
                 return place if self._lead(place) else sentence.last
         stops = [other.first for other in later if self._continues(other)]
+        stops += [place for other in later if (place := self._turns_away(cue, other)) is not None]
         if "object" in cue.says.takes and "clause" not in cue.says.takes:
             stops += [
                 place
@@ -402,6 +419,14 @@ class _Reading:
         while end > cue.last + 1 and tokens[end - 1].fold in self.finder.speech.joining:
             end -= 1
         return end
+
+    def _turns_away(self, cue: _Cue, other: _Cue) -> int | None:
+        """The comma before "but the ministry denies": there somebody else begins to speak."""
+        tokens = self.text.tokens
+        for place in range(other.first - 1, cue.last, -1):
+            if tokens[place].text == "," and tokens[place + 1].fold in self.finder.contrast:
+                return place if self._candidates(place + 1, other.first) else None
+        return None
 
     def _says_soon(self, place: int, later: Sequence[_Cue]) -> bool:
         return any(other.first - place <= 3 for other in later)  # noqa: PLR2004 - "and also said"
@@ -444,6 +469,9 @@ class _Reading:
         earlier: Sequence[_Cue],
         quote: tuple[int, int] | None,
     ) -> Speaker | None:
+        inverted = self._inverted_speaker(sentence, cue) if quote is None else None
+        if inverted is not None:
+            return inverted
         start = sentence.first if quote is None else quote[1]
         before = self._candidates(max(start, sentence.first), cue.first)
         behind = self._behind(sentence, cue)
@@ -452,6 +480,19 @@ class _Reading:
         if not before:
             return behind if quote is not None or self._inverted(sentence, cue) else self._same(cue, earlier)
         return self._subject(before, cue)
+
+    def _inverted_speaker(self, sentence: Sentence, cue: _Cue) -> Speaker | None:
+        """"The court refused, said lawyer N.": the speaker follows the verb, then nothing more."""
+        if not self._inverted(sentence, cue) or "quote" not in cue.says.takes:
+            return None
+        behind = self._behind(sentence, cue)
+        if behind is None:
+            return None
+        start, end = self.text.at(behind.span[0]), self.text.at(behind.span[1])
+        lead = self.text.tokens[cue.last : start]
+        plain = all(one.word and one.fold not in self.finder.that for one in lead)
+        ends = end >= sentence.last or self.text.tokens[end].text in ",.("
+        return behind if plain and ends and len(lead) <= _LEAD else None
 
     def _same(self, cue: _Cue, earlier: Sequence[_Cue]) -> Speaker | None:
         del cue, earlier
@@ -505,7 +546,7 @@ class _Reading:
         """Everybody who could speak in tokens [first, last)."""
         found: list[tuple[int, Speaker]] = []
         for ref in self.people.within(first, last):
-            if ref.owner:
+            if ref.owner and ref.last != last:
                 continue
             speaker = self._of_ref(ref)
             if speaker is not None:
@@ -525,7 +566,7 @@ class _Reading:
         for kind in ("body", "court"):
             for tag in self.tags.within(kind, first, last):
                 owned = self._owned(tag.last, tag.span[1])
-                if not owned or self._voice(tag.last, last):
+                if not owned or tag.last == last or self._voice(tag.last, last):
                     found.append((tag.first, Speaker(tag.value, "body", tag.span, None, tag.sort)))
         taken = {place for place, _ in found} | set(self.people.refs)
         for kind, match in self.finder.unnamed.within(self.text.tokens, first, last, self.tags.found):
@@ -648,6 +689,16 @@ class _Reading:
                 span, found[-1], "asserts", "script", says.words["en"], number, where
             )
 
+    def _colon(self, first: int) -> Speaker | None:
+        """"She turned to the bench: “...”": whoever the sentence is about speaks."""
+        colon = first - 2
+        if colon <= 0 or self.text.tokens[colon].text != ":":
+            return None
+        sentence = self.text.sentences[self.sentence_of[colon]]
+        found = self._candidates(sentence.first, colon)
+        persons = [one for one in found if one.kind == "person"] or found
+        return persons[0] if persons else None
+
     def _left_over(self) -> Iterator[FoundStatement]:
         """Quotations that go on after one whose speaker is known, in the same paragraph."""
         last: tuple[int, Speaker] | None = None
@@ -658,6 +709,13 @@ class _Reading:
             paragraph = self.text.sentences[number].paragraph
             if first in self.quoted:
                 last = (paragraph, self.quoted[first])
+            elif (speaker := self._colon(first)) is not None:
+                says = self.finder.speech.says[-1]
+                span = self._trim(first, end, keep=True)
+                last = (paragraph, speaker)
+                yield FoundStatement(
+                    span, speaker, "asserts", "quote.colon", says.words["en"], number, span
+                )
             elif last is not None and last[0] == paragraph:
                 says = self.finder.speech.says[0]
                 span = self._trim(first, end, keep=True)
