@@ -19,6 +19,8 @@ from salname.read.tokens import Sentence, Text
 AUTHOR = N_("the speaker of the quotation")
 _JUST_BEFORE = 3
 _EARLY = 4
+_TOLD_IN_PARTS = frozenset({"sentence", "charge"})
+"""Acts of which one sentence may tell two: convicted of one thing and sentenced for another."""
 _TERMS: Mapping[str, Callable[[str], bool]] = {
     "years": lambda value: "Y" in value,
     "months": lambda value: "M" in value and "Y" not in value,
@@ -216,7 +218,8 @@ class _Reading:
 
     def _after(self) -> Ref | None:
         refs = self._doable(self.cue.match.first, self.cue.clause[1])
-        return refs[0] if refs else None
+        main = [ref for ref in refs if not self.people.is_aside(ref.patient or ref.name)]
+        return next(iter(main or refs), None)
 
     def _owner(self) -> Ref | None:
         refs = self._doable(max(self.cue.clause[0], self.cue.match.first - 4), self.cue.match.last)
@@ -231,7 +234,7 @@ class _Reading:
             if ref.name is not None or ref.kind == "group" or ref.sort == "author"
         ]
         done = [ref for ref in doable if not self.people.is_judge(ref.name)]
-        return [ref for ref in done if not self._speaks(ref.last)] or done
+        return [ref for ref in done if not self._speaks(ref.last)]
 
     def _speaks(self, place: int) -> bool:
         """Whether a verb of saying follows, so that the one before it only tells."""
@@ -367,7 +370,7 @@ def _in_name(tags: Tags, match: Match) -> bool:
     """Whether the cue begins inside a name: "Court of Appeal" is no appeal."""
     return any(
         tags.within_at(kind, match.first)
-        for kind in ("court", "body", "person", "article")
+        for kind in ("court", "body", "person", "article", "charge")
         if not any(place == match.first for _, place, _ in match.things)
     )
 
@@ -400,6 +403,8 @@ def _without_repeats(found: Sequence[FoundAct]) -> list[FoundAct]:
 def _repeats(act: FoundAct, other: FoundAct) -> bool:
     if act.rule.code != other.rule.code or act.name != other.name or act.span == other.span:
         return False
+    if act.number == other.number and act.rule.code not in _TOLD_IN_PARTS:
+        return True
     said = {name: _values(slots) for name, slots in other.slots.items()}
     return all(_values(slots) <= said.get(name, set()) for name, slots in act.slots.items())
 

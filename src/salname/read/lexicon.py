@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from salname.read.cases import bare
 from salname.read.pack import Pack
 from salname.read.phrases import Phrases
 from salname.read.tokens import Text, Token
@@ -52,6 +53,8 @@ class Lexicon:
 
 def strip_ending(token: Token, pack: Pack) -> int:
     """How many letters of a name are the name: "Safarov's" has seven."""
+    if pack.names.cases:
+        return bare(token.fold, pack)
     for ending in pack.names.endings:
         if token.fold.endswith(ending) and len(token.fold) > len(ending) + 1:
             return len(token.text) - len(ending)
@@ -62,7 +65,10 @@ def base(text: Text, first: int, last: int, pack: Pack) -> tuple[str, int]:
     """A name without the ending of its last word, and the character it ends at."""
     token = text.tokens[last - 1]
     end = token.start + strip_ending(token, pack)
-    return " ".join(text.raw[text.tokens[first].start : end].split()), end
+    written = text.raw[text.tokens[first].start : end]
+    if len(text.tokens[first].text) == 1:
+        written = written.replace(".", ". ")
+    return " ".join(written.split()), end
 
 
 def _single(written: str) -> tuple[str, ...]:

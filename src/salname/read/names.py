@@ -301,7 +301,7 @@ class NameFinder:
         names = self.pack.names
         before = text.tokens[first - 1].fold if first > sentence.first else ""
         behind = text.tokens[last].fold if last < sentence.last else ""
-        if sentence.title or before in names.not_behind or behind in names.kin:
+        if sentence.title or before in (*names.not_behind, *names.kin) or behind in names.kin:
             return False
         return not any(token.fold in self.lexicon.heads for token in text.tokens[first:last])
 

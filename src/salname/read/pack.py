@@ -53,6 +53,8 @@ class Dates(Row, kw_only=True):
     relative: tuple[Relative, ...]
     ahead: tuple[str, ...]
     until: tuple[str, ...]
+    until_behind: tuple[str, ...] = ()
+    until_endings: tuple[str, ...] = ()
     this_year: tuple[str, ...]
     capital: bool = False
 
@@ -80,7 +82,11 @@ class Articles(Row, kw_only=True):
 
 
 class Names(Row, kw_only=True):
-    """What tells a name from another capitalised word."""
+    """What tells a name from another capitalised word.
+
+    `cases` are the endings hung on a name, by case; `passive` are parts of verbs that show that
+    the subject is whom the act is done to.
+    """
 
     first: tuple[str, ...]
     first_female: tuple[str, ...]
@@ -88,6 +94,8 @@ class Names(Row, kw_only=True):
     surname_endings_female: tuple[str, ...]
     inner: tuple[str, ...]
     endings: tuple[str, ...]
+    cases: Mapping[str, tuple[str, ...]] = {}
+    passive: tuple[str, ...] = ()
     no_names: tuple[str, ...]
     peoples: tuple[str, ...]
     titles: tuple[str, ...]
@@ -229,7 +237,10 @@ class Speech(Row, kw_only=True):
     by: tuple[str, ...]
     as_: tuple[str, ...] = msgspec.field(name="as")
     contrast: tuple[str, ...]
+    openers: tuple[str, ...]
+    it: tuple[str, ...]
     passive: tuple[str, ...]
+    active_endings: tuple[str, ...]
     about: tuple[str, ...]
     joining: tuple[str, ...]
     prepositions: tuple[str, ...]
@@ -248,6 +259,7 @@ class Pack(Row, kw_only=True):
 
     language: str
     version: str
+    verb_last: bool = False
     abbreviations: frozenset[str]
     clause_words: frozenset[str]
     numbers: Mapping[str, float]

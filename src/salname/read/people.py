@@ -18,6 +18,7 @@ FROM_ROLE = N_("whom the role stands for")
 FROM_SENTENCE_BEFORE = N_("from the sentence before")
 _LOOK_BACK = 8
 _SHORTEST_FUZZY = 6
+_JOINED = 6
 _APPOSITION = 14
 _OTHERS = frozenset({"officials", "police", "lawyers", "relatives"})
 """Kinds of people whom a text names beside the one it is about."""
@@ -197,7 +198,7 @@ class People:
             for role in list(self.tags.within("role", sentence.first, sentence.last)):
                 person = self._of_role(sentence, role, persons)
                 if person is not None and int(role.sort or 0) % 2:
-                    self.tied.add(role.first)
+                    self.tied |= {role.first} if person.first == role.last else set()
                 elif person is not None:
                     self._give(sentence, person, role)
 
@@ -224,6 +225,8 @@ class People:
                 place += 1
             elif tokens[place].text == "," and (bodies or self._framed(place, end)):
                 place += 1
+            elif tokens[place].fold in self.lexicon.titles or tokens[place].text == ".":
+                place += 1
             else:
                 return False
         return place == end
@@ -232,9 +235,8 @@ class People:
         """"its press officer, R. Q., replied": the name between commas behind the role."""
         tag = self.tags.at("person", end)
         after = 0 if tag is None else tag.last
-        return place + 1 == end and 0 < after < len(self.text.tokens) and (
-            self.text.tokens[after].text in ",."
-        )
+        near = end - place <= 3  # noqa: PLR2004 - a comma, Mr, a full stop
+        return near and 0 < after < len(self.text.tokens) and self.text.tokens[after].text in ",."
 
     def _apposed(self, sentence: Sentence, start: int, end: int) -> bool:
         """", a well-known journalist", "is the chairman", "(lawyer)" after the name."""
@@ -337,6 +339,10 @@ class People:
                 return ref.patient or ref.name
         return self._topic(number, female, aside=False)
 
+    def is_aside(self, name: str | None) -> bool:
+        """Whether the text names this person only beside somebody else."""
+        return name is not None and self.person(name) is not None and self._aside(name)
+
     def _aside(self, name: str | None) -> bool:
         """Whether the text names this person beside somebody else: a lawyer, a judge, a mother."""
         known = self.person(name)
@@ -378,7 +384,11 @@ class People:
 
     def _join(self, sentence: Sentence) -> None:
         """"A, B and C" are several at each of their places."""
-        refs = [one for one in self.within(sentence.first, sentence.last) if one.kind == "person" and one.name]
+        refs = [
+            one
+            for one in self.within(sentence.first, sentence.last)
+            if one.kind == "person" and one.name
+        ]
         groups: list[list[Ref]] = []
         for ref in refs:
             if groups and self._joins(groups[-1][-1].last, ref.first):
@@ -400,7 +410,11 @@ class People:
         return all(one in joining for one in words) or self._in_role(start, end)
 
     def _in_role(self, start: int, end: int) -> bool:
-        return any(self.tags.found("role", place) for place in range(start, end)) and end - start <= 6  # noqa: PLR2004 - "and newspaper's employee"
+        """"and newspaper's employee": a role between two names that are joined."""
+        words = [one.fold for one in self.text.tokens[start:end]]
+        joined = any(one in self.lexicon.pack.speech.joining for one in words)
+        roles = any(self.tags.found("role", place) for place in range(start, end))
+        return joined and roles and len(words) <= _JOINED
 
 
 def _verbish(word: str) -> bool:

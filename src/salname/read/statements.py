@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from salname.errors import N_
 from salname.read.lexicon import Lexicon
 from salname.read.pack import Idiom, Question, Says, Turn
 from salname.read.people import People, Ref
@@ -19,6 +20,8 @@ _LEAN = 8
 _OBJECT = 12
 _SCRIPT = 8
 _LEAD = 4
+_PHRASE = 7
+UNNAMED = N_("the words before the verb")
 _TRAILING = " \t\n.,;:—–-"  # noqa: RUF001 - dashes
 _STOPS = frozenset(";:")
 
@@ -79,6 +82,8 @@ class StatementFinder:
         self.adverbs = frozenset(speech.adverbs)
         self.fillers = frozenset(speech.fillers) | self.adverbs
         self.addressees = frozenset(speech.addressees)
+        self.openers = frozenset(speech.openers)
+        self.breaks = frozenset((*speech.contrast, *speech.joining, *speech.that, *speech.relative))
         self.contrast = frozenset(speech.contrast)
         self.relative = frozenset(speech.relative)
         self.reported = Phrases((0, one) for one in speech.reported)
@@ -167,6 +172,8 @@ class _Reading:
         for place in range(sentence.first, sentence.last):
             if self._inside(place) or (cues and place < cues[-1].last):
                 continue
+            if tokens[place].capital and place > sentence.first:
+                continue
             fits = list(self.finder.says.at(tokens, place, sentence.last, found))
             held = [(row, m) for row, m in fits if self._holds(row, m, sentence)]
             if held:
@@ -193,7 +200,7 @@ class _Reading:
             return
         quote = self._quote_before(cue)
         speaker = self._speaker(sentence, cue, earlier, quote)
-        if speaker is None or self._is_passive(sentence, cue):
+        if speaker is None or self._undergoes(sentence, cue):
             return
         if quote is not None and "quote" in cue.says.takes:
             yield self._said(cue, speaker, self._trim(*quote, keep=True), quote)
@@ -209,6 +216,17 @@ class _Reading:
             and place < sentence.last
             and tokens[place].fold in speech.by
         )
+
+    def _undergoes(self, sentence: Sentence, cue: _Cue) -> bool:
+        """"was told", "is reported": somebody else says it, the text does not tell who."""
+        tokens, speech = self.text.tokens, self.finder.speech
+        place = cue.first - 1
+        while place > sentence.first and tokens[place].fold in self.finder.adverbs:
+            if tokens[place].fold in speech.passive:
+                break
+            place -= 1
+        passive = place >= sentence.first and tokens[place].fold in speech.passive
+        return passive and not tokens[cue.first].fold.endswith(speech.active_endings)
 
     def _passive(self, sentence: Sentence, cue: _Cue) -> FoundStatement | None:
         """"The verdict was condemned by X": what stands before the verb is what X judges."""
@@ -478,7 +496,7 @@ class _Reading:
         if quote is not None and not before:
             return behind
         if not before:
-            return behind if quote is not None or self._inverted(sentence, cue) else self._same(cue, earlier)
+            return behind if quote is not None or self._inverted(sentence, cue) or cue.first == sentence.first else self._unnamed(sentence, cue)
         return self._subject(before, cue)
 
     def _inverted_speaker(self, sentence: Sentence, cue: _Cue) -> Speaker | None:
@@ -494,9 +512,40 @@ class _Reading:
         ends = end >= sentence.last or self.text.tokens[end].text in ",.("
         return behind if plain and ends and len(lead) <= _LEAD else None
 
-    def _same(self, cue: _Cue, earlier: Sequence[_Cue]) -> Speaker | None:
-        del cue, earlier
-        return None
+    def _unnamed(self, sentence: Sentence, cue: _Cue) -> Speaker | None:
+        """The words before the verb, when nobody named or listed stands there: "the neighbour".
+
+        "It" is the body spoken of before.
+        """
+        tokens = self.text.tokens
+        last = cue.first
+        while last > sentence.first and tokens[last - 1].fold in self.finder.adverbs:
+            last -= 1
+        first = last
+        while first > sentence.first and tokens[first - 1].word and last - first < _PHRASE:
+            if tokens[first - 1].fold in self.finder.breaks or self._inside(first - 1):
+                break
+            first -= 1
+        if first == last:
+            return None
+        if last - first == 1 and tokens[first].fold in self.finder.speech.it:
+            return self._body_before(first)
+        known = self._common(first, last)
+        if not known:
+            return None
+        span = self.text.span(first, last)
+        return Speaker(self.text.words(span), "group", span, UNNAMED, "unnamed")
+
+    def _common(self, first: int, last: int) -> bool:
+        """Whether it can be a person or group: begins with "the", "a", "his", or names one."""
+        opening = self.text.tokens[first].fold
+        return opening in self.finder.openers or self.text.tokens[last - 1].capital
+
+    def _body_before(self, place: int) -> Speaker | None:
+        bodies = [tag for tag in self.tags.within("body", 0, place)]
+        if not bodies:
+            return None
+        return Speaker(bodies[-1].value, "body", bodies[-1].span, UNNAMED, bodies[-1].sort)
 
     def _inverted(self, sentence: Sentence, cue: _Cue) -> bool:
         """"..., said the lawyer": nothing but what is said stands before the verb."""
@@ -614,7 +663,8 @@ class _Reading:
         )
         found = self._candidates(match.last, min(stop + 6, sentence.last))
         before = [one for one in found if self.text.at(one.span[0]) < stop]
-        framed = [one for one in found if one.kind == "person"] if before else []
+        titled = any(self.tags.within("role", match.last, stop))
+        framed = [one for one in found if one.kind == "person"] if titled else []
         persons = [one for one in before if one.kind == "person"] or framed
         return next(iter(persons or before), None)
 
@@ -716,7 +766,7 @@ class _Reading:
                 yield FoundStatement(
                     span, speaker, "asserts", "quote.colon", says.words["en"], number, span
                 )
-            elif last is not None and last[0] == paragraph:
+            elif last is not None and paragraph - last[0] <= 1:
                 says = self.finder.speech.says[0]
                 span = self._trim(first, end, keep=True)
                 yield FoundStatement(
