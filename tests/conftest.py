@@ -5,10 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tests.vaults import made_vault, open_vault, vault_path
 
 __all__ = ["made_vault", "open_vault", "vault_path"]
+
+# A law holds or does not; how long it takes depends on who else uses the machine.
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")
 
 ROOT = Path(__file__).parent.parent
 

@@ -137,7 +137,7 @@ PARTS = st.recursive(
 )
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(PARTS, st.sampled_from(["utf-8", "utf-8-sig", "utf-16"]))
 def test_whatever_the_markup_every_piece_spells_its_letters(part, encoding):
     page = f"<html><body><p>Söz</p>{part}</body></html>"

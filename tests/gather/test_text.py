@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from salname.errors import EmptySource, NotText, NulBytes, TooLarge, UnknownEncoding
@@ -22,7 +22,6 @@ ENCODINGS = st.sampled_from([("utf-8", b""), ("utf-8", codecs.BOM_UTF8)]) | st.s
 )
 
 
-@settings(deadline=None)
 @given(WRITTEN, ENCODINGS)
 def test_only_line_breaks_change_and_every_letter_knows_its_bytes(text, encoding):
     name, mark = encoding
@@ -45,7 +44,6 @@ def assert_exact(gathered):
     assert gathered.text[reached:].strip("\n" + REPLACEMENT) == ""
 
 
-@settings(deadline=None)
 @given(WRITTEN, st.data())
 def test_any_span_leads_to_the_bytes_that_spell_it(text, data):
     gathered = pasted(text)

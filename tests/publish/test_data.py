@@ -48,3 +48,12 @@ def test_a_claim_from_a_source_kept_back_names_no_place_in_it(held):
     assert ["", "", "", ""] == [
         last[c] for c in ("source", "quote_start", "quote_end", "text_digest")
     ]
+
+
+def test_no_cell_runs_in_a_spreadsheet(held):
+    held.claim("act-arrest", "place", '=HYPERLINK("http://evil.example")')
+
+    files = data_files(held.book())
+
+    assert "'=HYPERLINK" in rows(files["data/claims.csv"])[-1]["value"]
+    assert decode(files["data/claims.jsonl"].splitlines()[-1])["value"].startswith("=HYPERLINK")

@@ -93,7 +93,7 @@ def strings(book, wanted):
     return {one for one in found if len(one) > 3}
 
 
-@settings(deadline=None, max_examples=60, suppress_health_check=list(HealthCheck))
+@settings(max_examples=60, suppress_health_check=list(HealthCheck))
 @given(books())
 def test_what_only_claims_kept_back_say_is_nowhere(book):
     public = strings(book, lambda claim: claim.visibility is Visibility.PUBLIC)
@@ -102,7 +102,7 @@ def test_what_only_claims_kept_back_say_is_nowhere(book):
     assert_nowhere(private, site_of(book, Policy()))
 
 
-@settings(deadline=None, max_examples=60, suppress_health_check=list(HealthCheck))
+@settings(max_examples=60, suppress_health_check=list(HealthCheck))
 @given(books(), st.sampled_from(PEOPLE))
 def test_what_only_a_withheld_person_says_or_is_called_is_nowhere(book, person):
     def theirs(claim):

@@ -11,6 +11,7 @@ from salname.model.source import TextPiece
 from salname.words.dates import PartialDate
 
 TEXT_LIMIT = 20_000_000
+SAMPLE = 20_000  # characters that tell the language of a text
 
 
 @dataclass(frozen=True)

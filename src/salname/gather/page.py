@@ -15,7 +15,7 @@ from trafilatura.settings import Document
 from salname.errors import EmptySource, TooLarge
 from salname.gather.blocks import Block, blocks_of
 from salname.gather.encoding import Decoded, decode
-from salname.gather.gathered import TEXT_LIMIT, Gathered, named
+from salname.gather.gathered import SAMPLE, TEXT_LIMIT, Gathered, named
 from salname.gather.pieces import REPLACEMENT, Run, to_bytes
 from salname.words.languages import language_of
 
@@ -167,7 +167,7 @@ def _whole_letters(run: Run, decoded: Decoded) -> Iterable[Run]:
 
 def _language(text: str, page: str) -> str:
     """By its letters; what the page declares counts only where letters leave it open."""
-    guessed = language_of(text)
+    guessed = language_of(text[:SAMPLE])
     declared = _LANG.search(page[:_HEAD])
     if guessed != "en" or declared is None or declared[1].lower() in ("az", "ru"):
         return guessed

@@ -5,7 +5,7 @@ from __future__ import annotations
 from salname.errors import TooLarge
 from salname.gather.composed import composed
 from salname.gather.encoding import decode
-from salname.gather.gathered import TEXT_LIMIT, Gathered, named
+from salname.gather.gathered import SAMPLE, TEXT_LIMIT, Gathered, named
 from salname.gather.pieces import plain
 from salname.words.languages import language_of
 
@@ -28,7 +28,7 @@ def from_text(data: bytes, *, encoding: str | None = None, declared: str | None 
         pieces=pieces,
         encoding=decoded.encoding,
         encoding_how=decoded.how,
-        language=language_of(text),
+        language=language_of(text[:SAMPLE]),
         tool=named("salname", "charset-normalizer"),
         title=_first_line(text),
     )

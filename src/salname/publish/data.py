@@ -56,6 +56,7 @@ SOURCES: Mapping[str, str] = {
     "publisher": "Who published it, as written",
     "address": "Where it was found",
 }
+_FORMULAS = ("=", "+", "-", "@", "\t", "\r")
 _INTEGERS = ("quote_start", "quote_end")
 
 
@@ -101,12 +102,20 @@ def claim_row(book: Book, claim: Claim) -> Row:
 
 
 def table(columns: Iterable[str], rows: Iterable[Row]) -> bytes:
-    """Rows as CSV (RFC 4180) in UTF-8 with a header; None is an empty cell."""
+    """Rows as CSV (RFC 4180) in UTF-8 with a header; None is an empty cell.
+
+    A cell that a spreadsheet would run as a formula begins with an apostrophe: the words are other
+    people's, and not all of them mean well. JSON Lines have them as they are.
+    """
     out = io.StringIO()
     writer = csv.DictWriter(out, list(columns), lineterminator="\r\n")
     writer.writeheader()
-    writer.writerows(rows)
+    writer.writerows({name: _cell(value) for name, value in row.items()} for row in rows)
     return out.getvalue().encode()
+
+
+def _cell(value: str | int | None) -> str | int | None:
+    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULAS) else value
 
 
 def _record_row(book: Book, record: Record) -> Row:
@@ -155,6 +164,7 @@ def _resources() -> Iterator[dict[str, object]]:
         yield {
             "name": name,
             "path": f"{name}.csv",
+            "description": "An apostrophe before = + - @ keeps spreadsheets from running a cell",
             "profile": "tabular-data-resource",
             "format": "csv",
             "encoding": "utf-8",

@@ -39,7 +39,8 @@ class Saying:
     """What one speaker says in one place of one source.
 
     `slots` maps properties to values, in the order recorded, without the person the page is about.
-    `claims` are the ids of all claims in it; the first serves as the anchor.
+    `subjects` are the records it is said of. `claims` are the ids of all claims in it; the first
+    serves as the anchor.
     """
 
     speaker: str
@@ -53,6 +54,7 @@ class Saying:
     said_on: str | None
     source: Source | None
     slots: Mapping[str, tuple[Value, ...]]
+    subjects: tuple[str, ...]
     claims: tuple[str, ...]
     answers: tuple[Answer, ...]
     through: tuple[str, ...]
@@ -93,6 +95,7 @@ def _saying(group: list[Said], everything: Mapping[str, Said]) -> Saying:
         said_on=first.claim.said_on,
         source=first.source,
         slots=_slots(group),
+        subjects=tuple(dict.fromkeys(one.claim.proposition.subject for one in group)),
         claims=tuple(one.claim.id for one in group),
         answers=_answers(group, everything),
         through=first.through,
