@@ -48,14 +48,14 @@ class Dates(Row, kw_only=True):
 
     months: Mapping[str, int]
     weekdays: Mapping[str, int]
-    patterns: tuple[str, ...]
-    alone: tuple[str, ...]
+    patterns: tuple[str, ...] = ()
+    alone: tuple[str, ...] = ()
     relative: tuple[Relative, ...]
-    ahead: tuple[str, ...]
-    until: tuple[str, ...]
+    ahead: tuple[str, ...] = ()
+    until: tuple[str, ...] = ()
     until_behind: tuple[str, ...] = ()
     until_endings: tuple[str, ...] = ()
-    this_year: tuple[str, ...]
+    this_year: tuple[str, ...] = ()
     capital: bool = False
 
 
@@ -63,22 +63,22 @@ class Terms(Row, kw_only=True):
     """How lengths of time are written, and what shows that one is of custody or a sentence."""
 
     units: Mapping[str, Literal["day", "week", "month", "year"]]
-    patterns: tuple[str, ...]
-    tails: tuple[str, ...]
-    custody: tuple[str, ...]
-    not_custody: tuple[str, ...]
-    whole: tuple[str, ...]
-    near: tuple[str, ...]
-    not_: tuple[str, ...] = msgspec.field(name="not")
+    patterns: tuple[str, ...] = ()
+    tails: tuple[str, ...] = ()
+    custody: tuple[str, ...] = ()
+    not_custody: tuple[str, ...] = ()
+    whole: tuple[str, ...] = ()
+    near: tuple[str, ...] = ()
+    not_: tuple[str, ...] = msgspec.field(name="not", default=())
 
 
 class Articles(Row, kw_only=True):
     """Words before article numbers, words that may stand between them, and words behind them."""
 
-    heads: tuple[str, ...]
-    between: tuple[str, ...]
-    behind: tuple[str, ...]
-    cut: tuple[str, ...]
+    heads: tuple[str, ...] = ()
+    between: tuple[str, ...] = ()
+    behind: tuple[str, ...] = ()
+    cut: tuple[str, ...] = ()
 
 
 class Names(Row, kw_only=True):
@@ -88,20 +88,20 @@ class Names(Row, kw_only=True):
     the subject is whom the act is done to.
     """
 
-    first: tuple[str, ...]
-    first_female: tuple[str, ...]
-    surname_endings: tuple[str, ...]
-    surname_endings_female: tuple[str, ...]
-    inner: tuple[str, ...]
-    endings: tuple[str, ...]
+    first: tuple[str, ...] = ()
+    first_female: tuple[str, ...] = ()
+    surname_endings: tuple[str, ...] = ()
+    surname_endings_female: tuple[str, ...] = ()
+    inner: tuple[str, ...] = ()
+    endings: tuple[str, ...] = ()
     cases: Mapping[str, tuple[str, ...]] = {}
     passive: tuple[str, ...] = ()
-    no_names: tuple[str, ...]
-    peoples: tuple[str, ...]
-    titles: tuple[str, ...]
-    kin: tuple[str, ...]
-    not_behind: tuple[str, ...]
-    not_after: tuple[str, ...]
+    no_names: tuple[str, ...] = ()
+    peoples: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
+    kin: tuple[str, ...] = ()
+    not_behind: tuple[str, ...] = ()
+    not_after: tuple[str, ...] = ()
 
 
 class Bodies(Row, kw_only=True):
@@ -109,23 +109,23 @@ class Bodies(Row, kw_only=True):
 
     heads: Mapping[str, tuple[str, ...]]
     known: Mapping[str, tuple[str, ...]]
-    links: tuple[str, ...]
-    before: tuple[str, ...]
-    tails: tuple[str, ...]
-    not_last: tuple[str, ...]
-    sites: tuple[str, ...]
+    links: tuple[str, ...] = ()
+    before: tuple[str, ...] = ()
+    tails: tuple[str, ...] = ()
+    not_last: tuple[str, ...] = ()
+    sites: tuple[str, ...] = ()
 
 
 class Courts(Row, kw_only=True):
     """Words for court, words that tell which sort, and words that may follow."""
 
-    heads: tuple[str, ...]
-    sorts: tuple[str, ...]
-    behind: tuple[str, ...]
-    before: tuple[str, ...]
-    alone: tuple[str, ...]
-    before_alone: tuple[str, ...]
-    judges: tuple[str, ...]
+    heads: tuple[str, ...] = ()
+    sorts: tuple[str, ...] = ()
+    behind: tuple[str, ...] = ()
+    before: tuple[str, ...] = ()
+    alone: tuple[str, ...] = ()
+    before_alone: tuple[str, ...] = ()
+    judges: tuple[str, ...] = ()
 
 
 class Role(Row, kw_only=True):
@@ -142,7 +142,7 @@ class Pronoun(Row, kw_only=True):
     """A word that stands for somebody named before."""
 
     any: tuple[str, ...]
-    who: Literal["he", "she", "they", "author"]
+    who: Literal["he", "she", "they", "anyone", "author"]
     owner: bool = False
 
 
@@ -226,29 +226,29 @@ class Question(Row, kw_only=True):
 class Speech(Row, kw_only=True):
     """How people are said to say things."""
 
-    that: tuple[str, ...]
-    adverbs: tuple[str, ...]
+    that: tuple[str, ...] = ()
+    adverbs: tuple[str, ...] = ()
     says: tuple[Says, ...]
     turns: tuple[Turn, ...]
-    reported: tuple[str, ...]
-    fillers: tuple[str, ...]
-    relative: tuple[str, ...]
-    this: tuple[str, ...]
-    by: tuple[str, ...]
-    as_: tuple[str, ...] = msgspec.field(name="as")
-    contrast: tuple[str, ...]
-    openers: tuple[str, ...]
-    it: tuple[str, ...]
-    passive: tuple[str, ...]
-    active_endings: tuple[str, ...]
-    about: tuple[str, ...]
-    joining: tuple[str, ...]
-    prepositions: tuple[str, ...]
-    addressees: tuple[str, ...]
-    author: tuple[str, ...]
-    author_says: tuple[str, ...]
-    author_denies: tuple[str, ...]
-    names_author: tuple[str, ...]
+    reported: tuple[str, ...] = ()
+    fillers: tuple[str, ...] = ()
+    relative: tuple[str, ...] = ()
+    this: tuple[str, ...] = ()
+    by: tuple[str, ...] = ()
+    as_: tuple[str, ...] = msgspec.field(name="as", default=())
+    contrast: tuple[str, ...] = ()
+    openers: tuple[str, ...] = ()
+    it: tuple[str, ...] = ()
+    passive: tuple[str, ...] = ()
+    active_endings: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
+    joining: tuple[str, ...] = ()
+    prepositions: tuple[str, ...] = ()
+    addressees: tuple[str, ...] = ()
+    author: tuple[str, ...] = ()
+    author_says: tuple[str, ...] = ()
+    author_denies: tuple[str, ...] = ()
+    names_author: tuple[str, ...] = ()
     unnamed: Mapping[str, tuple[str, ...]]
     denials: tuple[Idiom, ...]
     questions: tuple[Question, ...]

@@ -1,15 +1,15 @@
-"""Who is who in one text: surnames, pronouns and roles tied to the fullest name the text has."""
+"""Who is meant: pronouns, roles and names in the text tied to persons and groups."""
 
 from __future__ import annotations
 
-
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from salname.errors import N_
-from salname.read.lexicon import Lexicon, base, strip_ending
+from salname.read.lexicon import Lexicon
 from salname.read.pack import Pronoun
 from salname.read.phrases import Phrases, nothing
-from salname.read.proposal import Slot, Span, Who
+from salname.read.proposal import Span, Who
+from salname.read.roles import Roles
 from salname.read.tags import Tag, Tags
 from salname.read.tokens import Sentence, Text
 
@@ -17,33 +17,9 @@ FROM_PRONOUN = N_("whom the pronoun stands for")
 FROM_ROLE = N_("whom the role stands for")
 FROM_SENTENCE_BEFORE = N_("from the sentence before")
 _LOOK_BACK = 8
-_SHORTEST_FUZZY = 6
 _JOINED = 6
-_APPOSITION = 14
 _OTHERS = frozenset({"officials", "police", "lawyers", "relatives"})
 """Kinds of people whom a text names beside the one it is about."""
-
-
-@dataclass
-class Person:
-    """Somebody named in the text: the fullest name, where it stands first, roles and ties."""
-
-    name: str
-    tag: Tag
-    female: bool | None
-    roles: list[Slot] = field(default_factory=list)
-    codes: set[int] = field(default_factory=set)
-    ties: dict[str, list[Slot]] = field(default_factory=dict)
-
-    @property
-    def surname(self) -> str:
-        """The last word of the name in small letters."""
-        return self.name.split()[-1].casefold()
-
-    @property
-    def first_name(self) -> str:
-        """The first word of the name in small letters."""
-        return self.name.split()[0].casefold()
 
 
 @dataclass(frozen=True)
@@ -67,207 +43,17 @@ class Ref:
     patient: str | None = None
 
 
-class People:
-    """The persons of a text and every reference to one of them or to a group or body."""
+class People(Roles):
+    """The persons of a text and every reference to one of them, or to a group."""
 
     def __init__(self, text: Text, tags: Tags, lexicon: Lexicon) -> None:
-        self.text = text
-        self.tags = tags
-        self.lexicon = lexicon
-        self.persons: list[Person] = []
+        super().__init__(text, tags, lexicon)
         self.refs: dict[int, Ref] = {}
-        self._name_all()
-        self.judges = self._judges()
-        self.author = self._author()
-        self._find_roles()
-        self._tie()
         self._refer()
-
-    def person(self, name: str | None) -> Person | None:
-        """The person of a name."""
-        return next((one for one in self.persons if one.name == name), None)
-
-    def is_judge(self, name: str | None) -> bool:
-        """Whether the text has this person sit in judgement: no act is done to a judge there."""
-        return name in self.judges
 
     def within(self, first: int, last: int) -> list[Ref]:
         """References that start in tokens [first, last), in order."""
         return [self.refs[place] for place in range(first, last) if place in self.refs]
-
-    # Names
-
-    def _name_all(self) -> None:
-        tags = [tag for tag in self.tags.all() if tag.kind == "person"]
-        for tag in sorted(tags, key=lambda one: (-len(one.value.split()), one.first)):
-            known = self._known(tag.value)
-            if known is None:
-                self.persons.append(Person(tag.value, tag, self._female(tag.value)))
-            else:
-                self._replace(tag, known.name)
-        self._first_mentions()
-        self._surnames()
-
-    def _first_mentions(self) -> None:
-        """A person stands where the fullest name is written first."""
-        self.persons.sort(key=lambda one: one.tag.first)
-
-    def _known(self, name: str) -> Person | None:
-        words = name.casefold().split()
-        for one in self.persons:
-            theirs = one.name.casefold().split()
-            if len(words) == 1 and _alike(words[0], theirs[-1]):
-                return one
-            if len(words) > 1 and _alike(words[-1], theirs[-1]) and _same_first(words[0], theirs[0]):
-                return one
-        return None
-
-    def _replace(self, tag: Tag, name: str) -> None:
-        here = self.tags.starts[tag.first]
-        here[here.index(tag)] = replace(tag, value=name)
-
-    def _surnames(self) -> None:
-        """Single capitalised words that are the surname, or first name, of somebody named."""
-        for place, token in enumerate(self.text.tokens):
-            if place in self.tags.taken or not token.capital or not token.text[0].isalpha():
-                continue
-            word = token.fold[: strip_ending(token, self.lexicon.pack)]
-            known = self._by_word(word)
-            if known is not None:
-                _, end = base(self.text, place, place + 1, self.lexicon.pack)
-                self.tags.add([Tag("person", place, place + 1, (token.start, end), known.name)])
-
-    def _by_word(self, word: str) -> Person | None:
-        by_surname = [one for one in self.persons if _alike(word, one.surname)]
-        if by_surname:
-            return next((one for one in by_surname if one.surname == word), by_surname[0])
-        return next((one for one in self.persons if one.first_name == word), None)
-
-    def _female(self, name: str) -> bool | None:
-        words = name.casefold().split()
-        names = self.lexicon.pack.names
-        if words[0] in self.lexicon.female or words[-1].endswith(names.surname_endings_female):
-            return True
-        return False if words[0] in self.lexicon.first else None
-
-    def _judges(self) -> frozenset[str]:
-        """Names behind "chaired by", "Judge" and the like."""
-        words: Phrases[int] = Phrases((0, one) for one in self.lexicon.pack.courts.judges)
-        tokens, found = self.text.tokens, set()
-        for tag in self.tags.all():
-            start = max(0, tag.first - 3)
-            fits = words.within(tokens, start, tag.first, nothing) if tag.kind == "person" else ()
-            if any(one.last == tag.first for _, one in fits):
-                found.add(tag.value)
-        return frozenset(found)
-
-    def _author(self) -> str | None:
-        """Who writes, where the text says "my name is"."""
-        words: Phrases[int] = Phrases((0, one) for one in self.lexicon.pack.speech.names_author)
-        tokens = self.text.tokens
-        for _, fits in words.within(tokens, 0, len(tokens), nothing):
-            tag = self.tags.at("person", fits.last)
-            if tag is not None:
-                return tag.value
-        return None
-
-    # Roles
-
-    def _find_roles(self) -> None:
-        for sentence in self.text.sentences:
-            place = sentence.first
-            while place < sentence.last:
-                fits = list(self.lexicon.roles.at(self.text.tokens, place, sentence.last, nothing))
-                tag = None
-                if fits:
-                    key, longest = max(fits, key=lambda pair: pair[1].last)
-                    tag = self._role(longest.first, longest.last, key)
-                    self.tags.add([tag])
-                place = tag.last if tag is not None else place + 1
-
-    def _role(self, first: int, last: int, key: int) -> Tag:
-        start, _ = self.text.span(first, last)
-        value, end = base(self.text, first, last, self.lexicon.pack)
-        return Tag("role", first, last, (start, end), value, sort=str(key))
-
-    def _tie(self) -> None:
-        """Roles beside a name are that person's; what stands between may be a body."""
-        self.tied: set[int] = set()
-        for sentence in self.text.sentences:
-            persons = list(self.tags.within("person", sentence.first, sentence.last))
-            for role in list(self.tags.within("role", sentence.first, sentence.last)):
-                person = self._of_role(sentence, role, persons)
-                if person is not None and int(role.sort or 0) % 2:
-                    self.tied |= {role.first} if person.first == role.last else set()
-                elif person is not None:
-                    self._give(sentence, person, role)
-
-    def _of_role(self, sentence: Sentence, role: Tag, persons: list[Tag]) -> Tag | None:
-        before = [one for one in persons if one.last <= role.first]
-        after = [one for one in persons if one.first >= role.last]
-        if after and self._adjacent(role.last, after[0].first):
-            return after[0]
-        if before and self._apposed(sentence, before[-1].last, role.first):
-            return before[-1]
-        return None
-
-    def _adjacent(self, start: int, end: int) -> bool:
-        """Nothing between a role and the name, or only the body: "editor of bastainfo.com N."."""
-        place, bodies = start, 0
-        tokens = self.text.tokens
-        while place < end:
-            after = self.tags.found("any", place)
-            if after is not None and not self.tags.found("person", place):
-                place, bodies = after, bodies + 1
-            elif tokens[place].fold in self.lexicon.pack.bodies.before or (
-                tokens[place].fold in self.lexicon.pack.bodies.links
-            ):
-                place += 1
-            elif tokens[place].text == "," and (bodies or self._framed(place, end)):
-                place += 1
-            elif tokens[place].fold in self.lexicon.titles or tokens[place].text == ".":
-                place += 1
-            else:
-                return False
-        return place == end
-
-    def _framed(self, place: int, end: int) -> bool:
-        """"its press officer, R. Q., replied": the name between commas behind the role."""
-        tag = self.tags.at("person", end)
-        after = 0 if tag is None else tag.last
-        near = end - place <= 3  # noqa: PLR2004 - a comma, Mr, a full stop
-        return near and 0 < after < len(self.text.tokens) and self.text.tokens[after].text in ",."
-
-    def _apposed(self, sentence: Sentence, start: int, end: int) -> bool:
-        """", a well-known journalist", "is the chairman", "(lawyer)" after the name."""
-        tokens = self.text.tokens
-        if start >= sentence.last or end - start > _APPOSITION:
-            return False
-        opens = tokens[start].text in ",(" or tokens[start].fold in self.lexicon.pack.names.titles
-        copula = tokens[start].fold in ("is", "was")
-        between = tokens[start + 1 : end]
-        if not (opens or copula):
-            return False
-        return all(one.word and not _verbish(one.fold) for one in between) or all(
-            one.text in ",-" or one.word for one in between
-        ) and any(t.kind == "role" for p in range(start, end) for t in self.tags.starts.get(p, ()))
-
-    def _give(self, sentence: Sentence, person: Tag, role: Tag) -> None:
-        known = self.person(person.value)
-        if known is None:
-            return
-        self.tied.add(role.first)
-        known.roles.append(Slot(role.value, role.span))
-        known.codes.add(int(role.sort or 0) // 2)
-        for place in range(role.last, min(role.last + 5, sentence.last)):
-            body = self.tags.at("body", place) or self.tags.at("court", place)
-            if body is not None:
-                known.ties.setdefault("member_of", []).append(body.slot)
-                return
-            if place == person.first or self.text.tokens[place].text in ",.;:":
-                return
-
-    # References
 
     def _refer(self) -> None:
         pronouns: Phrases[Pronoun] = Phrases(
@@ -415,46 +201,3 @@ class People:
         joined = any(one in self.lexicon.pack.speech.joining for one in words)
         roles = any(self.tags.found("role", place) for place in range(start, end))
         return joined and roles and len(words) <= _JOINED
-
-
-def _verbish(word: str) -> bool:
-    return word in ("was", "is", "has", "had", "were", "who", "which")
-
-
-def _same_first(left: str, right: str) -> bool:
-    """The same first name, or its first letter: F. and Farhad."""
-    short = min(left, right, key=len)
-    return _alike(left, right) or (short.endswith(".") and left[0] == right[0])
-
-
-def _alike(left: str, right: str) -> bool:
-    """The same, or one spelling of the same: Hajibeyli and Hajibayli."""
-    if left == right:
-        return True
-    if min(len(left), len(right)) < _SHORTEST_FUZZY or left[:2] != right[:2]:
-        return False
-    if abs(len(left) - len(right)) > 1:
-        return False
-    return _distance(left, right) <= 1
-
-
-def _distance(left: str, right: str) -> int:
-    """How many letters to change, add or drop."""
-    row = list(range(len(right) + 1))
-    for i, a in enumerate(left, 1):
-        above, row = row, [i]
-        for j, b in enumerate(right, 1):
-            row.append(min(above[j] + 1, row[-1] + 1, above[j - 1] + (a != b)))
-    return row[-1]
-
-
-def person_slots(person: Person) -> dict[str, Slot | tuple[Slot, ...]]:
-    """Role and ties of a person, for the proposal of the mention."""
-    slots: dict[str, Slot | tuple[Slot, ...]] = {}
-    if person.roles:
-        slots["role"] = tuple(dict.fromkeys(person.roles))
-    for tie, found in person.ties.items():
-        slots[tie] = tuple(dict.fromkeys(found))
-    return slots
-
-

@@ -9,8 +9,9 @@ from salname.errors import N_
 from salname.read.acts import AUTHOR, FoundAct
 from salname.read.document import Context, Document
 from salname.read.marks import marks_of
+from salname.read.naming import person_slots
 from salname.read.pack import Pack
-from salname.read.people import People, person_slots
+from salname.read.people import People
 from salname.read.proposal import Proposal, Slot, proposal_id
 from salname.read.statements import FoundStatement
 from salname.read.tags import Tag, Tags

@@ -1,0 +1,167 @@
+"""Everybody a text names: spellings of one name joined, surnames tied to the fullest name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from salname.read.lexicon import Lexicon, base, strip_ending
+from salname.read.phrases import Phrases, nothing
+from salname.read.proposal import Slot
+from salname.read.tags import Tag, Tags
+from salname.read.tokens import Text
+
+_SHORTEST_FUZZY = 6
+
+
+@dataclass
+class Person:
+    """Somebody named in the text: the fullest name, where it stands first, roles and ties."""
+
+    name: str
+    tag: Tag
+    female: bool | None
+    roles: list[Slot] = field(default_factory=list)
+    codes: set[int] = field(default_factory=set)
+    ties: dict[str, list[Slot]] = field(default_factory=dict)
+
+    @property
+    def surname(self) -> str:
+        """The last word of the name in small letters."""
+        return self.name.split()[-1].casefold()
+
+    @property
+    def first_name(self) -> str:
+        """The first word of the name in small letters."""
+        return self.name.split()[0].casefold()
+
+
+class Naming:
+    """The persons of a text, each once, by the fullest name."""
+
+    def __init__(self, text: Text, tags: Tags, lexicon: Lexicon) -> None:
+        self.text = text
+        self.tags = tags
+        self.lexicon = lexicon
+        self.persons: list[Person] = []
+        self._name_all()
+        self.judges = self._judges()
+        self.author = self._author()
+
+    def person(self, name: str | None) -> Person | None:
+        """The person of a name."""
+        return next((one for one in self.persons if one.name == name), None)
+
+    def is_judge(self, name: str | None) -> bool:
+        """Whether the text has this person sit in judgement: no act is done to a judge there."""
+        return name in self.judges
+
+    def _name_all(self) -> None:
+        tags = [tag for tag in self.tags.all() if tag.kind == "person"]
+        for tag in sorted(tags, key=lambda one: (-len(one.value.split()), one.first)):
+            known = self._known(tag.value)
+            if known is None:
+                self.persons.append(Person(tag.value, tag, self._female(tag.value)))
+            else:
+                self._replace(tag, known.name)
+        self._first_mentions()
+        self._surnames()
+
+    def _first_mentions(self) -> None:
+        """A person stands where the fullest name is written first."""
+        self.persons.sort(key=lambda one: one.tag.first)
+
+    def _known(self, name: str) -> Person | None:
+        words = name.casefold().split()
+        for one in self.persons:
+            theirs = one.name.casefold().split()
+            if len(words) == 1 and _alike(words[0], theirs[-1]):
+                return one
+            if len(words) > 1 and _alike(words[-1], theirs[-1]) and _same_first(words[0], theirs[0]):
+                return one
+        return None
+
+    def _replace(self, tag: Tag, name: str) -> None:
+        here = self.tags.starts[tag.first]
+        here[here.index(tag)] = replace(tag, value=name)
+
+    def _surnames(self) -> None:
+        """Single capitalised words that are the surname, or first name, of somebody named."""
+        for place, token in enumerate(self.text.tokens):
+            if place in self.tags.taken or not token.capital or not token.text[0].isalpha():
+                continue
+            word = token.fold[: strip_ending(token, self.lexicon.pack)]
+            known = self._by_word(word)
+            if known is not None:
+                _, end = base(self.text, place, place + 1, self.lexicon.pack)
+                self.tags.add([Tag("person", place, place + 1, (token.start, end), known.name)])
+
+    def _by_word(self, word: str) -> Person | None:
+        by_surname = [one for one in self.persons if _alike(word, one.surname)]
+        if by_surname:
+            return next((one for one in by_surname if one.surname == word), by_surname[0])
+        return next((one for one in self.persons if one.first_name == word), None)
+
+    def _female(self, name: str) -> bool | None:
+        words = name.casefold().split()
+        names = self.lexicon.pack.names
+        if words[0] in self.lexicon.female or words[-1].endswith(names.surname_endings_female):
+            return True
+        return False if words[0] in self.lexicon.first else None
+
+    def _judges(self) -> frozenset[str]:
+        """Names behind "chaired by", "Judge" and the like."""
+        words: Phrases[int] = Phrases((0, one) for one in self.lexicon.pack.courts.judges)
+        tokens, found = self.text.tokens, set()
+        for tag in self.tags.all():
+            start = max(0, tag.first - 3)
+            fits = words.within(tokens, start, tag.first, nothing) if tag.kind == "person" else ()
+            if any(one.last == tag.first for _, one in fits):
+                found.add(tag.value)
+        return frozenset(found)
+
+    def _author(self) -> str | None:
+        """Who writes, where the text says "my name is"."""
+        words: Phrases[int] = Phrases((0, one) for one in self.lexicon.pack.speech.names_author)
+        tokens = self.text.tokens
+        for _, fits in words.within(tokens, 0, len(tokens), nothing):
+            tag = self.tags.at("person", fits.last)
+            if tag is not None:
+                return tag.value
+        return None
+
+
+def person_slots(person: Person) -> dict[str, Slot | tuple[Slot, ...]]:
+    """Role and ties of a person, for the proposal of the mention."""
+    slots: dict[str, Slot | tuple[Slot, ...]] = {}
+    if person.roles:
+        slots["role"] = tuple(dict.fromkeys(person.roles))
+    for tie, found in person.ties.items():
+        slots[tie] = tuple(dict.fromkeys(found))
+    return slots
+
+
+def _same_first(left: str, right: str) -> bool:
+    """The same first name, or its first letter: F. and Farhad."""
+    short = min(left, right, key=len)
+    return _alike(left, right) or (short.endswith(".") and left[0] == right[0])
+
+
+def _alike(left: str, right: str) -> bool:
+    """The same, or one spelling of the same: Hajibeyli and Hajibayli."""
+    if left == right:
+        return True
+    if min(len(left), len(right)) < _SHORTEST_FUZZY or left[:2] != right[:2]:
+        return False
+    if abs(len(left) - len(right)) > 1:
+        return False
+    return _distance(left, right) <= 1
+
+
+def _distance(left: str, right: str) -> int:
+    """How many letters to change, add or drop."""
+    row = list(range(len(right) + 1))
+    for i, a in enumerate(left, 1):
+        above, row = row, [i]
+        for j, b in enumerate(right, 1):
+            row.append(min(above[j] + 1, row[-1] + 1, above[j - 1] + (a != b)))
+    return row[-1]

@@ -1,0 +1,170 @@
+"""Who speaks: named, by role, a body, a group, or the words before the verb."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from salname.errors import N_
+from salname.read.people import Ref
+from salname.read.scene import Scene
+from salname.read.speech import Cue, Speaker
+from salname.read.tokens import Sentence
+
+_LEAN = 8
+_LEAD = 4
+_PHRASE = 7
+UNNAMED = N_("the words before the verb")
+
+
+class Speakers(Scene):
+    """Finds the speaker of a verb of saying."""
+
+    def _speaker(
+        self,
+        sentence: Sentence,
+        cue: Cue,
+        earlier: Sequence[Cue],
+        quote: tuple[int, int] | None,
+    ) -> Speaker | None:
+        inverted = self._inverted_speaker(sentence, cue) if quote is None else None
+        if inverted is not None:
+            return inverted
+        start = sentence.first if quote is None else quote[1]
+        before = self._candidates(max(start, sentence.first), cue.first)
+        behind = self._behind(sentence, cue)
+        if quote is not None and not before:
+            return behind
+        if not before:
+            return behind if quote is not None or self._inverted(sentence, cue) or cue.first == sentence.first else self._unnamed(sentence, cue)
+        return self._subject(before, cue)
+
+    def _inverted_speaker(self, sentence: Sentence, cue: Cue) -> Speaker | None:
+        """"The court refused, said lawyer N.": the speaker follows the verb, then nothing more."""
+        if not self._inverted(sentence, cue) or "quote" not in cue.says.takes:
+            return None
+        behind = self._behind(sentence, cue)
+        if behind is None:
+            return None
+        start, end = self.text.at(behind.span[0]), self.text.at(behind.span[1])
+        lead = self.text.tokens[cue.last : start]
+        plain = all(one.word and one.fold not in self.words.that for one in lead)
+        ends = end >= sentence.last or self.text.tokens[end].text in ",.("
+        return behind if plain and ends and len(lead) <= _LEAD else None
+
+    def _unnamed(self, sentence: Sentence, cue: Cue) -> Speaker | None:
+        """The words before the verb, when nobody named or listed stands there: "the neighbour".
+
+        "It" is the body spoken of before.
+        """
+        tokens = self.text.tokens
+        last = cue.first
+        while last > sentence.first and tokens[last - 1].fold in self.words.adverbs:
+            last -= 1
+        first = last
+        while first > sentence.first and tokens[first - 1].word and last - first < _PHRASE:
+            if tokens[first - 1].fold in self.words.breaks or self._inside(first - 1):
+                break
+            first -= 1
+        if first == last:
+            return None
+        if last - first == 1 and tokens[first].fold in self.words.speech.it:
+            return self._body_before(first)
+        known = self._common(first, last)
+        if not known:
+            return None
+        span = self.text.span(first, last)
+        return Speaker(self.text.words(span), "group", span, UNNAMED, "unnamed")
+
+    def _common(self, first: int, last: int) -> bool:
+        """Whether it can be a person or group: begins with "the", "a", "his", or names one."""
+        opening = self.text.tokens[first].fold
+        return opening in self.words.openers or self.text.tokens[last - 1].capital
+
+    def _body_before(self, place: int) -> Speaker | None:
+        bodies = [tag for tag in self.tags.within("body", 0, place)]
+        if not bodies:
+            return None
+        return Speaker(bodies[-1].value, "body", bodies[-1].span, UNNAMED, bodies[-1].sort)
+
+    def _inverted(self, sentence: Sentence, cue: Cue) -> bool:
+        """"..., said the lawyer": nothing but what is said stands before the verb."""
+        return cue.first > sentence.first and self.text.tokens[cue.first - 1].text == ","
+
+    def _behind(self, sentence: Sentence, cue: Cue) -> Speaker | None:
+        found = self._candidates(cue.last, min(sentence.last, cue.last + 12))
+        persons = [one for one in found if one.kind == "person"]
+        near = [one for one in persons or found if self.text.at(one.span[0]) - cue.last <= _LEAN]
+        return near[0] if near else None
+
+    def _subject(self, before: Sequence[Speaker], cue: Cue) -> Speaker:
+        """Next to the verb, or the first of the sentence when an apposition stands between."""
+        last = before[-1]
+        end = self.text.at(last.span[1])
+        between = self.text.tokens[end : cue.first]
+        if between and between[-1].fold in self.words.relative:
+            return last
+        adjacent = all(one.fold in self.words.fillers or not one.word for one in between)
+        apposed = any(one.text == "," for one in between) or self._in_apposition(before, end)
+        heads = [one for n, one in enumerate(before) if n == 0 or not self._hangs(before[n - 1], one)]
+        if adjacent and not apposed:
+            return self._head(before)
+        return heads[0]
+
+    def _head(self, before: Sequence[Speaker]) -> Speaker:
+        """The last one, or the one it hangs on: "relatives of N." are the relatives."""
+        place = len(before) - 1
+        while place > 0 and self._hangs(before[place - 1], before[place]):
+            place -= 1
+        return before[place]
+
+    def _hangs(self, one: Speaker, other: Speaker) -> bool:
+        """Whether "of", "for" or "and" ties the second to the first."""
+        start, end = self.text.at(one.span[1]), self.text.at(other.span[0])
+        if not start < end <= start + 4:  # noqa: PLR2004 - "of the late", "and his"
+            return False
+        word = self.text.tokens[start].fold
+        return word in self.words.speech.prepositions or word in self.words.speech.joining
+
+    def _in_apposition(self, before: Sequence[Speaker], end: int) -> bool:
+        """Whether the nearest stands inside ", head of ..." behind the first."""
+        del end
+        return len(before) > 1 and before[-1].kind == "body" and before[0].kind == "person"
+
+    def _candidates(self, first: int, last: int) -> list[Speaker]:
+        """Everybody who could speak in tokens [first, last)."""
+        found: list[tuple[int, Speaker]] = []
+        for ref in self.people.within(first, last):
+            if ref.owner and ref.last != last:
+                continue
+            speaker = self._of_ref(ref)
+            if speaker is not None:
+                found.append((ref.first, speaker))
+        found += self._named(first, last)
+        return [one for _, one in sorted(found, key=lambda pair: pair[0])]
+
+    def _of_ref(self, ref: Ref) -> Speaker | None:
+        words = self.text.words(ref.span)
+        if ref.kind == "group" or ref.name is None:
+            return Speaker(words, "group", ref.span, ref.how, ref.sort or "unnamed")
+        return Speaker(ref.name, ref.kind, ref.span, ref.how)
+
+    def _named(self, first: int, last: int) -> list[tuple[int, Speaker]]:
+        """Bodies and groups: the Ministry, officials, some."""
+        found: list[tuple[int, Speaker]] = []
+        for kind in ("body", "court"):
+            for tag in self.tags.within(kind, first, last):
+                owned = self._owned(tag.last, tag.span[1])
+                if not owned or tag.last == last or self._voice(tag.last, last):
+                    found.append((tag.first, Speaker(tag.value, "body", tag.span, None, tag.sort)))
+        taken = {place for place, _ in found} | set(self.people.refs)
+        for kind, match in self.words.unnamed.within(self.text.tokens, first, last, self.tags.found):
+            if match.first not in taken and match.first not in self.tags.taken:
+                span = self.text.span(match.first, match.last)
+                found.append((match.first, Speaker(self.text.words(span), "group", span, None, kind)))
+        return found
+
+    def _voice(self, place: int, last: int) -> bool:
+        """"the Ministry's press service": the body speaks; "the Ministry's lawyer" is somebody."""
+        if any(self.people.within(place, last)):
+            return False
+        return any(True for _ in self.words.unnamed.at(self.text.tokens, place, last, self.tags.found)) if place < last else False

@@ -1,0 +1,150 @@
+"""Statements without a verb of saying: according to N., "N.: ...", quotations that go on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from salname.read.contents import Contents
+from salname.read.pack import Turn
+from salname.read.phrases import Match
+from salname.read.speech import FoundStatement, Speaker
+from salname.read.tokens import Sentence
+
+_SCRIPT = 8
+_REPORT = 12
+_STOPS = frozenset(";:")
+
+
+class Turns(Contents):
+    """Finds statements that no verb introduces."""
+
+    def _of_turn(self, number: int, sentence: Sentence) -> Iterator[FoundStatement]:
+        tokens = self.text.tokens
+        for place in range(sentence.first, sentence.last):
+            if self._inside(place):
+                continue
+            for row, match in self.words.turns.at(tokens, place, sentence.last, self._spoken):
+                turn = self.words.speech.turns[row]
+                who = self._turn_speaker(sentence, match)
+                if who is not None:
+                    yield from self._turned(number, sentence, turn, match, who)
+
+    def _turn_speaker(self, sentence: Sentence, match: Match) -> Speaker | None:
+        inside = [self.people.refs[p] for p in range(match.first, match.last) if p in self.people.refs]
+        if inside:
+            return self._of_ref(inside[0])
+        stop = next(
+            (p for p in range(match.last, sentence.last) if self.text.tokens[p].text in ",.;:"),
+            sentence.last,
+        )
+        found = self._candidates(match.last, min(stop + 6, sentence.last))
+        before = [one for one in found if self.text.at(one.span[0]) < stop]
+        titled = any(self.tags.within("role", match.last, stop))
+        framed = [one for one in found if one.kind == "person"] if titled else []
+        persons = [one for one in before if one.kind == "person"] or framed
+        return next(iter(persons or before), None)
+
+    def _turned(
+        self, number: int, sentence: Sentence, turn: Turn, match: Match, who: Speaker
+    ) -> Iterator[FoundStatement]:
+        tokens = self.text.tokens
+        where = self.text.span(match.first, match.last)
+        if match.first > sentence.first + 2:  # noqa: PLR2004 - "However, according to"
+            span = self._trim(sentence.first, match.first)
+            yield FoundStatement(span, who, "asserts", turn.id, turn.words["en"], number, where)
+            return
+        start = self._turn_end(sentence, match, who)
+        end = next(
+            (p for p in range(start, sentence.last) if tokens[p].text in _STOPS and not self._inside(p)),
+            sentence.last,
+        )
+        if start < end and not self._inside(start):
+            yield FoundStatement(
+                self._trim(start, end), who, "asserts", turn.id, turn.words["en"], number, where
+            )
+        quote = self._quote_at(end) if end < sentence.last else self._quote_at(start)
+        if quote is not None:
+            self.quoted[quote[0]] = who
+            yield FoundStatement(
+                self._trim(*quote, keep=True), who, "asserts", turn.id, turn.words["en"], number, where
+            )
+
+    def _turn_end(self, sentence: Sentence, match: Match, who: Speaker) -> int:
+        """Past the comma behind the speaker and his apposition."""
+        place = max(match.last, self.text.at(who.span[1]))
+        while place < sentence.last and self.text.tokens[place].text != ",":
+            if place - match.last > 20:  # noqa: PLR2004 - the longest title of a person
+                return max(match.last, self.text.at(who.span[1]))
+            place += 1
+        return min(place + 1, sentence.last)
+
+    def _of_report(self, number: int, sentence: Sentence) -> Iterator[FoundStatement]:
+        """"This was reported to Turan by his lawyer": the sentence before is what he said."""
+        if number == 0:
+            return
+        stop = min(sentence.last, sentence.first + _REPORT)
+        for _, match in self.words.reported.at(self.text.tokens, sentence.first, stop, self._spoken):
+            found = self._candidates(match.last, sentence.last)
+            persons = [one for one in found if one.kind == "person"] or found
+            before = self.text.sentences[number - 1]
+            if persons and not before.title:
+                yield FoundStatement(
+                    self._trim(before.first, before.last),
+                    persons[0],
+                    "asserts",
+                    "reported",
+                    self.words.speech.says[0].words["en"],
+                    number,
+                    self.text.span(match.first, match.last),
+                )
+                return
+
+    def _of_script(self, number: int, sentence: Sentence) -> Iterator[FoundStatement]:
+        """"The sergeant: “He resisted.”": a speaker, a colon, a quotation."""
+        for place in range(sentence.first + 1, min(sentence.last, sentence.first + _SCRIPT)):
+            if self.text.tokens[place].text != ":":
+                continue
+            span = next((s for s in self.text.quotes if self.text.at(s[0]) == place + 2), None)
+            found = self._candidates(sentence.first, place)
+            if span is None or not found or self.text.at(found[-1].span[1]) != place:
+                continue
+            self.quoted[place + 2] = found[-1]
+            says = self.words.speech.says[-1]
+            where = self.text.span(place, place + 1)
+            yield FoundStatement(
+                span, found[-1], "asserts", "script", says.words["en"], number, where
+            )
+
+    def _colon(self, first: int) -> Speaker | None:
+        """"She turned to the bench: “...”": whoever the sentence is about speaks."""
+        colon = first - 2
+        if colon <= 0 or self.text.tokens[colon].text != ":":
+            return None
+        sentence = self.text.sentences[self.sentence_of[colon]]
+        found = self._candidates(sentence.first, colon)
+        persons = [one for one in found if one.kind == "person"] or found
+        return persons[0] if persons else None
+
+    def _left_over(self) -> Iterator[FoundStatement]:
+        """Quotations that go on after one whose speaker is known, in the same paragraph."""
+        last: tuple[int, Speaker] | None = None
+        for first, end in self.quotes:
+            number = self.sentence_of.get(first)
+            if number is None:
+                continue
+            paragraph = self.text.sentences[number].paragraph
+            if first in self.quoted:
+                last = (paragraph, self.quoted[first])
+            elif (speaker := self._colon(first)) is not None:
+                says = self.words.speech.says[-1]
+                span = self._trim(first, end, keep=True)
+                last = (paragraph, speaker)
+                yield FoundStatement(
+                    span, speaker, "asserts", "quote.colon", says.words["en"], number, span
+                )
+            elif last is not None and paragraph - last[0] <= 1:
+                says = self.words.speech.says[0]
+                span = self._trim(first, end, keep=True)
+                yield FoundStatement(
+                    span, last[1], "asserts", "quote.goes_on", says.words["en"], number, span
+                )
