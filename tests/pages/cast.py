@@ -35,7 +35,9 @@ def _report() -> list[Proposal]:
     return [
         _mention(PERSON, "person", role="journalist"),
         _mention(LAWYER, "person", role="lawyer"),
-        _mention(GROUP, "body", kind="rights_organisation"),
+        _mention("The prosecutor", "group", kind="prosecutors"),
+        _mention("Officials", "group", kind="officials"),
+        _mention(GROUP, "body", kind="organisation"),
         _act(
             "arrest",
             "On 20 February 2026 Sabina Dashdamirli, a journalist, was arrested in Goychol",

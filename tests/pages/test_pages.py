@@ -36,10 +36,12 @@ WIDTHS = (320, 390, 768, 900, 1280)
 BETWEEN = (320, 360, 600, 820, 1000, 1100)
 OVERLAPS = """() => {
   const found = [], boxes = [];
+  const clipped = e => e && (getComputedStyle(e).clipPath !== "none" || clipped(e.parentElement));
   const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walk.nextNode()) {
     const node = walk.currentNode, parent = node.parentElement;
-    if (!node.data.trim() || !parent.checkVisibility() || parent.closest(".vh, svg")) continue;
+    if (!node.data.trim() || !parent.checkVisibility() || parent.closest("svg")) continue;
+    if (clipped(parent)) continue;
     const frame = parent.closest(".review .source")?.getBoundingClientRect();
     const range = document.createRange();
     range.selectNodeContents(node);

@@ -20,6 +20,7 @@ from salname.follow.statute import Law
 from salname.follow.voices import Said
 from salname.model.book import Book
 from salname.publish.sayings import Saying
+from salname.publish.wording import label
 
 
 def book_now() -> Book:
@@ -66,6 +67,17 @@ def quote_href(one: Saying) -> str:
     if one.words is None or one.start is None:
         return page
     return f"{page}?at={one.start}-{one.start + len(one.words)}#lit"
+
+
+def matter(one: Saying) -> str | None:
+    """What a saying is about: an act or a question by its label; None for anything else."""
+    records = book_now().records
+    for record in (records[id_] for id_ in one.subjects if id_ in records):
+        if record.type == "act":
+            return label("acts", record.kind)
+        if record.type == "question":
+            return label("questions", record.kind)
+    return None
 
 
 def spoken(said: Book) -> tuple[Mapping[str, int], Mapping[str, int]]:

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_GET, require_POST
 from salname.desk.pages.casework import (
     book_now,
     by_id,
+    matter,
     people_with_acts,
     quote_href,
     spoken,
@@ -80,6 +81,7 @@ def person(request: HttpRequest, record: str) -> HttpResponse:
         alike=_alike(said, one),
         has_case=head in people_with_acts(said),
         quote_href=quote_href,
+        matter=matter,
     )
 
 

@@ -11,7 +11,7 @@ from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_GET, require_POST
 
 from salname.desk.models import ReleaseRow
-from salname.desk.pages.casework import book_now, by_id, quote_href
+from salname.desk.pages.casework import book_now, by_id, matter, quote_href
 from salname.desk.pages.show import go, refuse, show
 from salname.desk.record.actions.disclose import disclose
 from salname.desk.record.actions.publish import publish
@@ -84,6 +84,7 @@ def preview() -> dict[str, Any]:
         "releases": ReleaseRow.objects.order_by("-entry")[:10],
         "folder": default_folder(),
         "quote_href": quote_href,
+        "matter": matter,
     }
 
 
