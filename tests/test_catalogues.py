@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
-from babel.messages.frontend import parse_mapping
+from babel.messages.frontend import parse_mapping_cfg
 from babel.messages.pofile import read_po
 
 ROOT = Path(__file__).parent.parent
@@ -27,7 +27,7 @@ PLACEHOLDER = re.compile(r"%\(\w+\)[sd]|\{\w*\}")
 def used() -> set[tuple[str | None, str]]:
     """(context, message id) of every marked string under src."""
     with (ROOT / "babel.cfg").open(encoding="utf-8") as mapping:
-        methods, options = parse_mapping(mapping)
+        methods, options = parse_mapping_cfg(mapping)
     found = extract_from_dir(ROOT / "src" / "salname", methods, options, KEYWORDS)
     return {
         (context, message if isinstance(message, str) else message[0])
