@@ -57,7 +57,7 @@ def pages(files):
 def test_there_is_a_page_for_everything_in_every_language(files):
     for language in LANGUAGES:
         names = {"index.html", "custody.html", "how.html", "feed.xml"}
-        names |= {"items/1-1.html", "people/person-lale.html"}
+        names |= {"items/1.html", "people/person-lale.html"}
         assert {f"{language}/{name}" for name in names} <= files.keys()
 
 
@@ -97,7 +97,7 @@ def test_pages_say_their_language(files):
 def test_quotations_stay_in_the_language_of_their_source(files):
     quote = '<q lang="en">the lists were burnt</q>'
 
-    assert all(quote in files[f"{language}/items/1-1.html"].decode() for language in LANGUAGES)
+    assert all(quote in files[f"{language}/items/1.html"].decode() for language in LANGUAGES)
 
 
 def test_the_feed_is_atom(files):
@@ -108,7 +108,7 @@ def test_the_feed_is_atom(files):
         for name in ("id", "title", "updated"):
             assert parent.findtext(f"{ATOM}{name}"), name
         assert parent.find(f"{ATOM}link") is not None
-    assert ["1.1 The case of Lalə Bənövşəli"] == [
+    assert ["The case of Lalə Bənövşəli"] == [
         entry.findtext(f"{ATOM}title") for entry in feed.findall(f"{ATOM}entry")
     ]
 
@@ -158,7 +158,7 @@ def test_a_correction_stands_above_the_text_and_whole_below(held, edition):
     right = held.claim("act-arrest", "place", "at the station")
     corrections = {wrong: Correction(wrong, right, "Misheard on the telephone.")}
 
-    item = site_files(edition(held.book(corrections=corrections)))["en/items/1-1.html"].decode()
+    item = site_files(edition(held.book(corrections=corrections)))["en/items/1.html"].decode()
 
     assert '<a href="#fix">' in item
     assert "<del>at the pier</del>" in item
@@ -214,7 +214,7 @@ def test_words_told_in_the_text_are_not_repeated_below_it(held, edition):
         words="she is charged with smuggling and fraud",
     )
 
-    item = site_files(edition(held.book()))["en/items/1-1.html"].decode()
+    item = site_files(edition(held.book()))["en/items/1.html"].decode()
 
     assert "the lists were burnt" in item
     assert 0 == item.count("she is charged with smuggling")
@@ -232,3 +232,23 @@ def test_whoever_only_lost_access_has_no_item(held, edition):
     held.act("act-access", "access_lost", person="person-lawyer")
 
     assert ["person-lale"] == [item.case.person for item in edition(held.book()).items]
+
+
+def test_an_id_from_elsewhere_names_no_file_outside(told, edition):
+    told.record("../../evil", "person", name="Çinar Dənizli")
+    told.act("act-other", "arrest", person="../../evil")
+
+    names = site_files(edition(told.book())).keys()
+
+    assert not any(".." in name for name in names)
+    assert 1 == sum(name.startswith("en/people/") for name in names)
+
+
+def test_only_web_addresses_are_linked(told, edition):
+    told.source("source-1", address="javascript:alert(1)")
+    told.act("act-arrest", "arrest")
+
+    item = site_files(edition(told.book()))["en/items/1.html"].decode()
+
+    assert "javascript:alert(1)" in item
+    assert 'href="javascript' not in item

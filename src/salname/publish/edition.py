@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -13,6 +15,8 @@ from salname.follow.statute import Law
 from salname.model.book import Book
 from salname.model.claim import Claim
 from salname.publish.release import Release
+
+_PLAIN = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
 @dataclass(frozen=True)
@@ -43,21 +47,20 @@ class Proof:
 
 @dataclass(frozen=True)
 class Item:
-    """One item of the chronicle: a person's case under a number that never changes."""
+    """One item of the chronicle: a person's case under a number that no later issue changes."""
 
-    issue: int
     number: int
     case: Case
 
     @property
-    def label(self) -> str:
-        """The number as it is cited: 7.3."""
-        return f"{self.issue}.{self.number}"
+    def page(self) -> str:
+        """The name of the person's page: their id, or a digest of it where it is no plain word.
 
-    @property
-    def slug(self) -> str:
-        """The number in an address: 7-3."""
-        return f"{self.issue}-{self.number}"
+        Ids come from ledgers of others too, and none may name a file outside the site.
+        """
+        if _PLAIN.fullmatch(self.case.person):
+            return self.case.person
+        return hashlib.sha256(self.case.person.encode()).hexdigest()[:16]
 
 
 @dataclass(frozen=True)
@@ -83,7 +86,6 @@ def edition_of(
     numbers = numbered(people, imprint.numbers)
     items = [
         Item(
-            imprint.issue,
             numbers[person],
             case_of(index, person, today=imprint.day, law=law, rules=rules),
         )

@@ -25,8 +25,8 @@ def put_in_place(out: Path, files: Mapping[str, bytes]) -> None:
     Raises ForeignFolder when it holds a file we did not put there or that was changed since,
     CannotWriteFolder and DiskFull; then what was there before is still there.
     """
-    _check_ours(out)
     try:
+        _check_ours(out)
         out.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=f".{out.name}-", dir=out.parent) as work:
             new, old = Path(work) / "new", Path(work) / "old"
@@ -56,6 +56,10 @@ def _check_ours(out: Path) -> None:
     if not out.is_dir():
         return
     known = _known(out)
+    if not known:
+        strange = next(out.iterdir(), None)
+        if strange is not None:
+            raise ForeignFolder(path=out, file=strange.name)
     for path in sorted(out.rglob("*")):
         name = path.relative_to(out).as_posix()
         if path.is_dir() and not path.is_symlink():

@@ -56,7 +56,9 @@ def environment() -> Environment:
     made = Environment(
         loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined
     )
-    made.globals.update(tongue=tongue, spaced=spaced, urn=urn, heading=heading)
+    made.globals.update(
+        tongue=tongue, spaced=spaced, urn=urn, heading=heading, on_the_web=on_the_web
+    )
     return equip(made)
 
 
@@ -64,6 +66,11 @@ def tongue(text: str) -> str | None:
     """The language of a name by its letters, None where they do not tell or it is the page's."""
     guessed = language_of(text)
     return None if guessed in ("en", current()) else guessed
+
+
+def on_the_web(address: str) -> bool:
+    """Whether an address may be linked to: a web page and nothing that runs or opens files."""
+    return address.startswith(("https://", "http://"))
 
 
 def spaced(digest: str) -> str:
@@ -105,8 +112,8 @@ def _pages(
     yield "how.html", "how.html", {"digests": digests}
     yield "feed.xml", "feed.xml", {}
     for item in edition.items:
-        yield f"items/{item.slug}.html", "item.html", _item(item)
-        yield f"people/{item.case.person}.html", "person.html", _person(item)
+        yield f"items/{item.number}.html", "item.html", _item(item)
+        yield f"people/{item.page}.html", "person.html", _person(item)
 
 
 def _item(item: Item) -> dict[str, object]:
