@@ -8,18 +8,33 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import islice
+from typing import Any
 
-from django.db import transaction
+from django.db import connection, transaction
 from django.db.models import Max
 
-from salname.desk.models import AuthorRow, EntryRow, LogRow, PayloadRow
+from salname.desk.models import AuthorRow, EntryRow, LogRow
 from salname.ledger.entry import Entry, Kind
 from salname.ledger.keys import author_of
 from salname.ledger.payload import Payload
 from salname.ledger.store import Head, Line, end_of, new_log
 
 _AT_ONCE = 1000
-_KINDS = {str(kind): kind for kind in Kind}
+_KINDS: dict[Any, Any] = {str(kind): kind for kind in Kind}
+
+_LINE = (
+    *("v", "kind", "author__author", "seq", "prev", "lamport", "at", "log", "commit", "refs"),
+    *("signature", "payloadrow__salt", "payloadrow__content"),
+)
+_ENTRY = (
+    "INSERT INTO desk_entryrow"
+    ' (v, kind, author_id, seq, prev, lamport, "at", log, "commit", refs, signature)'
+    " VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)"
+)
+_PAYLOAD = (
+    "INSERT INTO desk_payloadrow (entry_id, salt, content) VALUES"
+    " ((SELECT id FROM desk_entryrow WHERE author_id = %s AND seq = %s), %s, %s)"
+)
 
 
 class DjangoStore:
@@ -41,9 +56,9 @@ class DjangoStore:
 
     def heads(self, author: str) -> Head | None:
         """See `Store`."""
-        rows = EntryRow.objects.select_related("author").filter(author__author=author)
-        row = rows.order_by("-seq").first()
-        return None if row is None else (row.seq, entry_of(row).digest())
+        rows = EntryRow.objects.filter(author__author=author).order_by("-seq")
+        row = rows.values_list(*_LINE).first()
+        return None if row is None else (row[3], _line(row).entry.digest())
 
     def lamport(self) -> int:
         """See `Store`."""
@@ -51,7 +66,7 @@ class DjangoStore:
 
     def lines(self) -> Iterator[Line]:
         """See `Store`."""
-        rows = EntryRow.objects.select_related("author", "payloadrow")
+        rows = EntryRow.objects.values_list(*_LINE)
         return (_line(row) for row in rows.iterator(_AT_ONCE))
 
     def author_key(self, author: str) -> bytes | None:
@@ -69,26 +84,10 @@ class DjangoStore:
         return EntryRow.objects.count()
 
 
-def entry_of(row: EntryRow) -> Entry:
-    """The entry in a row, as it stands there: whether it still has its form, `checked` tells."""
-    return Entry(
-        v=row.v,  # type: ignore[arg-type] # a damaged row holds what it holds
-        kind=_KINDS.get(row.kind, row.kind),  # type: ignore[arg-type] # as above
-        author=row.author.author,
-        seq=row.seq,
-        prev=row.prev,
-        lamport=row.lamport,
-        at=row.at,
-        log=row.log,
-        commit=row.commit,
-        refs=tuple(str(row.refs).split(" ")) if row.refs else (),
-    )
-
-
-def _line(row: EntryRow) -> Line:
-    kept: PayloadRow | None = getattr(row, "payloadrow", None)
-    payload = None if kept is None else Payload(_bytes(kept.salt), _bytes(kept.content))
-    return Line(entry_of(row), _bytes(row.signature), payload)
+def placed_since(place: int) -> Iterator[tuple[int, Line]]:
+    """Every line after this place (the key of its row), each with its own."""
+    rows = EntryRow.objects.filter(pk__gt=place).values_list("pk", *_LINE)
+    return ((row[0], _line(row[1:])) for row in rows.iterator(_AT_ONCE))
 
 
 def _bytes(held: object) -> bytes:
@@ -96,27 +95,50 @@ def _bytes(held: object) -> bytes:
     return bytes(held) if isinstance(held, bytes | memoryview) else str(held).encode()
 
 
-def _insert(lines: Sequence[Line], author: AuthorRow) -> None:
-    rows = EntryRow.objects.bulk_create(_row(line, author) for line in lines)
-    PayloadRow.objects.bulk_create(
-        PayloadRow(entry=row, salt=line.payload.salt, content=line.payload.content)
-        for row, line in zip(rows, lines, strict=True)
-        if line.payload is not None
-    )
-
-
-def _row(line: Line, author: AuthorRow) -> EntryRow:
-    entry = line.entry
-    return EntryRow(
-        v=entry.v,
-        kind=entry.kind,
+def _line(row: tuple[Any, ...]) -> Line:
+    """A line from the columns of `_LINE`, without the cost of a model's instance."""
+    v, kind, author, seq, prev, lamport, at, log, commit, refs, signature, salt, content = row
+    entry = Entry(
+        v=v,
+        kind=_KINDS.get(kind, kind),
         author=author,
-        seq=entry.seq,
-        prev=entry.prev,
-        lamport=entry.lamport,
-        at=entry.at,
-        log=entry.log,
-        commit=entry.commit,
-        refs=" ".join(entry.refs),
-        signature=line.signature,
+        seq=seq,
+        prev=prev,
+        lamport=lamport,
+        at=at,
+        log=log,
+        commit=commit,
+        refs=tuple(str(refs).split(" ")) if refs else (),
+    )
+    payload = None if salt is None else Payload(_bytes(salt), _bytes(content))
+    return Line(entry, _bytes(signature), payload)
+
+
+def _insert(lines: Sequence[Line], author: AuthorRow) -> None:
+    """Two statements for many lines: through the models it takes half as long again."""
+    entries = [_columns(line, author.pk) for line in lines]
+    payloads = [
+        (author.pk, line.entry.seq, line.payload.salt, line.payload.content)
+        for line in lines
+        if line.payload is not None
+    ]
+    with connection.cursor() as cursor:
+        cursor.executemany(_ENTRY, entries)
+        cursor.executemany(_PAYLOAD, payloads)
+
+
+def _columns(line: Line, author: int) -> tuple[Any, ...]:
+    entry = line.entry
+    return (
+        entry.v,
+        str(entry.kind),
+        author,
+        entry.seq,
+        entry.prev,
+        entry.lamport,
+        entry.at,
+        entry.log,
+        entry.commit,
+        " ".join(entry.refs),
+        line.signature,
     )

@@ -6,7 +6,7 @@ The tables but the ledger's own may be dropped at any time: `rebuild` makes them
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from itertools import groupby
+from itertools import groupby, islice
 
 from django.db import models, transaction
 
@@ -27,9 +27,9 @@ from salname.desk.models import (
 from salname.desk.projections import claims, decisions, proposals, sources
 from salname.desk.projections.placed import Placed
 from salname.desk.projections.proposals import Read
-from salname.desk.store import entry_of
-from salname.ledger.canonical import decode
+from salname.desk.store import placed_since
 from salname.ledger.entry import Kind
+from salname.ledger.store import Line
 
 TABLES: tuple[type[models.Model], ...] = (
     SourceRow,
@@ -65,8 +65,8 @@ _AT_ONCE = 1000
 
 def apply_since(place: int, read: Read) -> None:
     """Make the rows of every entry after this place (0: of all)."""
-    rows = EntryRow.objects.filter(pk__gt=place).select_related("author", "payloadrow")
-    _apply((_placed(row) for row in rows.iterator(_AT_ONCE) if hasattr(row, "payloadrow")), read)
+    told = ((at, line) for at, line in placed_since(place) if line.payload is not None)
+    _apply((_placed(at, line) for at, line in told), read)
 
 
 def rebuild(read: Read) -> None:
@@ -84,13 +84,13 @@ def last_place() -> int:
 
 def _apply(entries: Iterable[Placed], read: Read) -> None:
     for kind, run in groupby(entries, lambda one: one.entry.kind):
-        some = list(run)
-        if kind in PROJECTORS:
-            PROJECTORS[kind](some)
-        if kind is Kind.CAPTURE:
-            proposals.read_captures(some, read)
+        while some := list(islice(run, _AT_ONCE)):
+            if kind in PROJECTORS:
+                PROJECTORS[kind](some)
+            if kind is Kind.CAPTURE:
+                proposals.read_captures(some, read)
 
 
-def _placed(row: EntryRow) -> Placed:
-    content = decode(bytes(row.payloadrow.content))
-    return Placed(row.pk, entry_of(row), content if isinstance(content, dict) else {})
+def _placed(place: int, line: Line) -> Placed:
+    content = line.payload.value() if line.payload is not None else None
+    return Placed(place, line.entry, content if isinstance(content, dict) else {})
