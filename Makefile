@@ -51,6 +51,7 @@ types: setup
 	@$(BIN)/mypy --cache-dir build/mypy
 
 bench: setup ## speed, memory and accuracy, as ratios and as gains and losses
+	@tools/need peers
 	@$(BIN)/python -m benchmarks
 
 ordeal: setup ## the long failure tests: killed, starved and forged many times
