@@ -470,3 +470,10 @@ class FormTooOld(SalnameError):
 
     sentence = N_("This form is from before, and nothing was done with it.")
     next_step = N_("Open the vault again, go back to the page and repeat what you did.")
+
+
+class NoSuchPage(SalnameError):
+    """An address of the desk that leads nowhere."""
+
+    sentence = N_("There is no such page.")
+    next_step = N_("Go back, or begin again from Today.")

@@ -50,3 +50,6 @@ urlpatterns = [
     path("publications/publish/", publications.publish_now, name="publish"),
     path("verify/", verify.verify_now, name="verify"),
 ]
+
+handler404 = "salname.desk.pages.missing.missing"
+handler500 = "salname.desk.pages.missing.broken"
