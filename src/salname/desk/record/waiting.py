@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any
 
 from salname.desk.models import CaptureRow, ProposalRow, SourceRow
@@ -38,7 +39,7 @@ class Pile:
     ground: Ground
     verdicts: Mapping[str, str]
 
-    @property
+    @cached_property
     def proposals(self) -> Mapping[str, Proposal]:
         """By id, in the order of the text."""
         return {one.id: one for one in self.ground.proposals}
@@ -53,9 +54,15 @@ class Pile:
         return found
 
     def leans_on(self, proposal: Proposal) -> list[str]:
-        """Ids of what this one answers and stands in, as far as the source proposes them."""
-        wanted = (proposal.answers, proposal.parent)
-        return [one for one in wanted if one and one in self.verdicts and one != proposal.id]
+        """Ids of what this one answers and stands in, as far as a person decides about them."""
+        wanted = (self.proposals.get(one or "") for one in (proposal.answers, proposal.parent))
+        return [
+            one.id
+            for one in wanted
+            if one is not None
+            and one.kind in DECIDED_BY_PEOPLE
+            and proposal.id not in (one.id, one.answers, one.parent)
+        ]
 
     def in_order(self, wanted: Iterable[str]) -> Iterator[str]:
         """The wanted, each after those it leans on."""
