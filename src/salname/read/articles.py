@@ -79,9 +79,7 @@ class ArticleFinder:
             token = text.tokens[place]
             if place > first and _NUMBER.fullmatch(token.fold):
                 return place
-            joins = [
-                m.last for _, m in self.between.at(text.tokens, place, sentence.last, nothing)
-            ]
+            joins = [m.last for _, m in self.between.at(text.tokens, place, sentence.last, nothing)]
             if not joins and token.text not in _SEPARATORS:
                 return None
             place = max([place + 1, *joins])

@@ -31,7 +31,7 @@ class ChargeFinder:
                     yield Tag("charge", place, last, span, text.words(span))
                 place = max(last, place + 1)
 
-    def after(self, text: Text, tags: Tags, cue: Match, stop: int) -> tuple[Slot, ...]:
+    def after(self, tags: Tags, cue: Match, stop: int) -> tuple[Slot, ...]:
         """The offences from a cue on, in order, each wording once."""
         found = list(tags.within("charge", cue.first, stop))
         slots = {tag.value.casefold(): tag.slot for tag in reversed(found)}

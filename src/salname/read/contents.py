@@ -20,15 +20,17 @@ class Contents(Speakers):
     def _content(
         self, sentence: Sentence, cue: Cue, later: Sequence[Cue]
     ) -> tuple[int | None, int]:
-        """Tokens of what is said: after "that", after the verb, or nothing where it stands before."""
+        """Tokens of what is said: after "that" or the verb; None where it stands before."""
         tokens = self.text.tokens
         end = self._end(sentence, cue, later)
         start = cue.last
         limit = min([end, cue.last + _TO_THAT, *(other.first for other in later)])
-        that = next(
-            (p for p in range(cue.last, limit) if tokens[p].fold in self.words.that), None
-        )
-        if "clause" in cue.says.takes and that is not None and not self._verb_between(cue.last, that):
+        that = next((p for p in range(cue.last, limit) if tokens[p].fold in self.words.that), None)
+        if (
+            "clause" in cue.says.takes
+            and that is not None
+            and not self._verb_between(cue.last, that)
+        ):
             return that + 1, end
         behind_as = self._as_said(sentence, cue, end)
         if behind_as is not None:
@@ -44,7 +46,9 @@ class Contents(Speakers):
         """Whether the comma before the speaker follows a joining word, not a whole sentence."""
         commas = [p for p in range(sentence.first, cue.first) if self.text.tokens[p].text == ","]
         return bool(commas) and self.text.tokens[commas[-1] - 1].fold in (
-            *self.words.relative, *self.words.that, *self.words.speech.joining
+            *self.words.relative,
+            *self.words.that,
+            *self.words.speech.joining,
         )
 
     def _verb_between(self, first: int, last: int) -> bool:
@@ -53,18 +57,18 @@ class Contents(Speakers):
         )
 
     def _skip_addressee(self, start: int, end: int) -> int:
-        """Over "to Turan", "journalists", "on 16 August" and adverbs behind the verb."""
+        """Over adverbs and the day behind the verb, and a "that"."""
         tokens = self.text.tokens
         while start < end:
-            token = tokens[start]
-            if token.fold in self.words.adverbs:
-                start += 1
-            elif self.tags.found("date", start) is not None and tokens[start - 1].fold in self.words.adverbs:
-                start = self.tags.found("date", start) or start + 1
-            elif token.fold in self.words.that:
+            day = self.tags.found("date", start)
+            if tokens[start].fold in self.words.that:
                 return start + 1
+            if tokens[start].fold in self.words.adverbs:
+                start += 1
+            elif day is not None and tokens[start - 1].fold in self.words.adverbs:
+                start = day
             else:
-                return start
+                break
         return start
 
     def _end(self, sentence: Sentence, cue: Cue, later: Sequence[Cue]) -> int:
@@ -76,13 +80,17 @@ class Contents(Speakers):
             if is_quote(tokens[place]) and place + 1 in {first for first, _ in self.quotes}:
                 return place if self._lead(place) else sentence.last
         stops = [other.first for other in later if self._continues(other)]
-        stops += [place for other in later if (place := self._turns_away(cue, other)) is not None]
+        turns = (self._turns_away(cue, other) for other in later)
+        stops += [place for place in turns if place is not None]
         if "object" in cue.says.takes and "clause" not in cue.says.takes:
             stops += [
                 place
                 for place in range(cue.last, sentence.last)
                 if tokens[place].text == ","
-                or (tokens[place].fold in ("as", "and", "but", "while") and self._says_soon(place, later))
+                or (
+                    tokens[place].fold in self.words.speech.ends_object
+                    and self._says_soon(place, later)
+                )
             ][:1]
         end = min([*stops, sentence.last])
         while end > cue.last and not tokens[end - 1].word:
@@ -108,12 +116,12 @@ class Contents(Speakers):
         return self.text.tokens[place - 1].text in ",:"
 
     def _continues(self, other: Cue) -> bool:
-        """", insisting that", "and added that": another statement of the same speaker."""
+        """“, insisting that”, “and added that”: another statement of the same speaker."""
         before = self.text.tokens[other.first - 1]
         return before.text == "," or before.fold in self.words.speech.joining
 
     def _clause_before(self, sentence: Sentence, cue: Cue, speaker: Speaker) -> Span | None:
-        """"The court refused, the lawyer said": what stands before the comma."""
+        """“The court refused, the lawyer said”: what stands before the comma."""
         start = self.text.at(speaker.span[0])
         comma = min(start, cue.first)
         while comma > sentence.first and self.text.tokens[comma - 1].text != ",":
@@ -125,20 +133,24 @@ class Contents(Speakers):
         return self._trim(sentence.first, comma - 1)
 
     def _as_said(self, sentence: Sentence, cue: Cue, end: int) -> int | None:
-        """"As N. told Turan, ...": what is said follows the comma."""
+        """“As N. told Turan, ...”: what is said follows the comma."""
         if self.text.tokens[sentence.first].fold not in self.words.speech.as_:
             return None
         commas = [p for p in range(cue.last, end) if self.text.tokens[p].text == ","]
         return commas[0] + 1 if commas and commas[0] + 1 < end else None
 
     def _interposed(self, cue: Cue, sentence: Sentence) -> bool:
-        """", she added, ...": commas on both sides, and what is said goes on behind."""
+        """“, she added, ...”: commas on both sides, and what is said goes on behind."""
         place = cue.last
-        return place + 1 < sentence.last and self.text.tokens[place].text == "," and cue.first > sentence.first
+        return (
+            place + 1 < sentence.last
+            and self.text.tokens[place].text == ","
+            and cue.first > sentence.first
+        )
 
     def _leads_on(self, place: int) -> bool:
         token = self.text.tokens[place]
-        return token.text in ",:" or is_quote(token) or token.text in "'‘"  # noqa: RUF001 - marks
+        return token.text in ",:" or is_quote(token) or token.text in "'‘"
 
     def _quote_at(self, end: int) -> tuple[int, int] | None:
         """The quotation that opens here, over a colon, comma and the mark."""
@@ -161,7 +173,9 @@ class Contents(Speakers):
             ):
                 continue
             between = self.people.within(place, cue.first) or self._named(place, cue.first)
-            if place == cue.first or (between and cue.first - place <= _LEAN and not self._stops(place, cue.first)):
+            if place == cue.first or (
+                between and cue.first - place <= _LEAN and not self._stops(place, cue.first)
+            ):
                 return first, last
         return None
 

@@ -23,7 +23,7 @@ YEAR_FROM_BEFORE = N_("year from the date before it")
 FROM_PUBLICATION = N_("counted from the publication date")
 FROM_BEFORE = N_("counted from the date before it")
 
-_DAY = re.compile(r"(\d{1,2})(?:-?[^\W\d_]{1,4})?")
+_DAY = re.compile(r"(\d{1,2})(?:-?[^\W\d_]{1,7})?")
 _DAYS = re.compile(r"(\d{1,2})-(\d{1,2})(?:-?[^\W\d_]{1,4})?")
 _YEAR = re.compile(r"((?:19|20)\d\d)(?:-?[^\W\d_]{1,4})?")
 _NUMERIC = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4})|(\d{4})-(\d{2})-(\d{2})")
@@ -80,6 +80,9 @@ class DateFinder:
         turns = list(self.relative.at(tokens, place, sentence.last, parts.found))
         if turns:
             row, longest_turn = max(turns, key=lambda pair: pair[1].last)
+            told = self._of_year(text, sentence, longest_turn, row)
+            if told is not None:
+                return told
             return self._counted(text, number, longest_turn, row)
         return None
 
@@ -88,9 +91,11 @@ class DateFinder:
     ) -> Tag:
         how = None
         last = fits.last
-        this_year = next(
-            (m for _, m in self.this_year.at(text.tokens, last, sentence.last, _none)), None
-        ) if last < sentence.last else None
+        this_year = (
+            next((m for _, m in self.this_year.at(text.tokens, last, sentence.last, _none)), None)
+            if last < sentence.last
+            else None
+        )
         if written.year is None and this_year is not None and self.published is not None:
             written = _with_year(written, self.published.earliest.year)
             how, last = YEAR_FROM_PUBLICATION, this_year.last
@@ -100,6 +105,24 @@ class DateFinder:
         value = _canonical(written)
         self._remember(value, number, explicit=how is None)
         return self._tag(text, fits.first, last, value, how)
+
+    def _of_year(
+        self, text: Text, sentence: Sentence, turn: Match, row: Relative
+    ) -> Tag | None:
+        """A day of a year told from another: "last year, on 5 December", the year first."""
+        start = self.published if row.start == "published" else self.before and self.before[0]
+        if row.unit != "year" or start is None or turn.last >= sentence.last:
+            return None
+        parts = _Parts(text.tokens, self.pack)
+        place = turn.last + (text.tokens[turn.last].text == ",")
+        fits = [m for _, m in self.patterns.at(text.tokens, place, sentence.last, parts.found)]
+        longest = max(fits, key=lambda one: one.last, default=None)
+        written = None if longest is None else parts.written(longest)
+        if longest is None or written is None or written.year is not None:
+            return None
+        value = _canonical(_with_year(written, start.earliest.year + row.count))
+        how = FROM_PUBLICATION if row.start == "published" else FROM_BEFORE
+        return self._tag(text, turn.first, longest.last, value, how)
 
     def _tag(self, text: Text, first: int, last: int, value: str, how: str | None) -> Tag:
         return Tag("date", first, last, text.span(first, last), value, how if value else None)
@@ -216,7 +239,9 @@ def _read_numeric(token: Token, pack: Pack) -> dict[str, int] | None:
     found = _NUMERIC.fullmatch(token.fold)
     if found is None:
         return None
-    day, month, year = (found[1], found[2], found[3]) if found[1] else (found[6], found[5], found[4])
+    day, month, year = (
+        (found[1], found[2], found[3]) if found[1] else (found[6], found[5], found[4])
+    )
     if not 1 <= int(month) <= _MONTHS or not 1 <= int(day) <= _DAYS_IN_MONTH:
         return None
     return {"day": int(day), "month": int(month), "year": int(year)}
@@ -283,7 +308,9 @@ def _day(year: int | None, written: Written) -> date:
 def _nearest(written: Written, published: PartialDate, *, ahead: bool) -> int:
     """The year that brings it closest to publication; the past is likelier than the future."""
     year = published.earliest.year
-    return min((year, year - 1, year + 1), key=lambda one: _cost(_day(one, written), published, ahead))
+    return min(
+        (year, year - 1, year + 1), key=lambda one: _cost(_day(one, written), published, ahead)
+    )
 
 
 def _cost(day: date, published: PartialDate, ahead: bool) -> int:  # noqa: FBT001 - one of two prices
@@ -315,5 +342,3 @@ def _moved(start: PartialDate | None, row: Relative) -> str:
     if start.earliest.month != start.latest.month:
         return ""
     return f"{whole // 12:04}-{whole % 12 + 1:02}"
-
-

@@ -9,13 +9,18 @@ from __future__ import annotations
 from functools import cache
 
 _APOSTROPHES = "’‘ʼ`´′＇"
-_DASHES = "‐‑‒–—―−"  # noqa: RUF001 - these are the dashes themselves
+_DASHES = "‐‑‒–—―−"
 
 
 def fold(text: str, language: str) -> str:
     """The text in small letters, as long as the text; apostrophes and dashes made one sort each."""
     table = _table(language)
     return "".join(table.get(letter) or _small(letter) for letter in text)
+
+
+def small(name: str) -> str:
+    """A name in small letters for comparing names of one text: İ gives one letter, as in `fold`."""
+    return name.casefold().replace("i\u0307", "i")
 
 
 @cache

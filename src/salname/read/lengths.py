@@ -39,7 +39,9 @@ class TermFinder:
                 place = tag.last if tag is not None else place + 1
 
     def _at(self, text: Text, sentence: Sentence, place: int) -> Tag | None:
-        fits = [m for _, m in self.patterns.at(text.tokens, place, sentence.last, self._found(text))]
+        fits = [
+            m for _, m in self.patterns.at(text.tokens, place, sentence.last, self._found(text))
+        ]
         whole = [m.last for _, m in self.whole.at(text.tokens, place, sentence.last, nothing)]
         if whole:
             return Tag("term", place, max(whole), text.span(place, max(whole)), "")
@@ -48,7 +50,9 @@ class TermFinder:
         longest = max(fits, key=lambda one: one.last)
         value = self._value(text, longest)
         tail = self._tail(text, sentence, longest.last)
-        if value is None or (tail == longest.last and not self._about_custody(text, sentence, longest)):
+        if value is None or (
+            tail == longest.last and not self._about_custody(text, sentence, longest)
+        ):
             return None
         return Tag("term", place, tail, text.span(place, tail), value)
 
@@ -97,7 +101,9 @@ class TermFinder:
     def _compound(self, token: Token) -> tuple[float, str] | None:
         """A number and a unit in one word: four-month, 50-day."""
         head, _, tail = token.fold.partition("-")
-        number = self.pack.numbers.get(head, float(head) if head.isascii() and head.isdigit() else None)
+        number = self.pack.numbers.get(
+            head, float(head) if head.isascii() and head.isdigit() else None
+        )
         unit = self._unit(tail.partition("-")[0]) if tail else None
         return None if number is None or unit is None else (number, unit)
 

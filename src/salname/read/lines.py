@@ -18,7 +18,7 @@ def lines_of(proposals: Iterable[Proposal]) -> Iterator[str]:
 
 
 def line_of(one: Proposal) -> dict[str, object]:
-    """A proposal as plain values; `charges` and `articles` are lists of words, with their places."""
+    """A proposal as plain values; `charges` and `articles` are lists of words."""
     fields: dict[str, object] = msgspec.to_builtins(one)
     fields["class"] = fields.pop("grade")
     fields["slots"] = {name: _slot(name, one) for name in one.slots}

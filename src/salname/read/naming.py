@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from salname.read.folding import small
 from salname.read.lexicon import Lexicon, base, strip_ending
 from salname.read.phrases import Phrases, nothing
 from salname.read.proposal import Slot
@@ -11,6 +12,7 @@ from salname.read.tags import Tag, Tags
 from salname.read.tokens import Text
 
 _SHORTEST_FUZZY = 6
+_FATHERS = frozenset({"oğlu", "qızı", "oglu", "qizi", "оглу", "кызы"})
 
 
 @dataclass
@@ -27,12 +29,12 @@ class Person:
     @property
     def surname(self) -> str:
         """The last word of the name in small letters."""
-        return self.name.split()[-1].casefold()
+        return small(_family(self.name))
 
     @property
     def first_name(self) -> str:
         """The first word of the name in small letters."""
-        return self.name.split()[0].casefold()
+        return small(self.name.split()[0])
 
 
 class Naming:
@@ -71,12 +73,16 @@ class Naming:
         self.persons.sort(key=lambda one: one.tag.first)
 
     def _known(self, name: str) -> Person | None:
-        words = name.casefold().split()
+        words = small(name).split()
         for one in self.persons:
-            theirs = one.name.casefold().split()
+            theirs = small(one.name).split()
             if len(words) == 1 and _alike(words[0], theirs[-1]):
                 return one
-            if len(words) > 1 and _alike(words[-1], theirs[-1]) and _same_first(words[0], theirs[0]):
+            if (
+                len(words) > 1
+                and _alike(words[-1], theirs[-1])
+                and _same_first(words[0], theirs[0])
+            ):
                 return one
         return None
 
@@ -102,7 +108,7 @@ class Naming:
         return next((one for one in self.persons if one.first_name == word), None)
 
     def _female(self, name: str) -> bool | None:
-        words = name.casefold().split()
+        words = small(name).split()
         names = self.lexicon.pack.names
         if words[0] in self.lexicon.female or words[-1].endswith(names.surname_endings_female):
             return True
@@ -138,6 +144,12 @@ def person_slots(person: Person) -> dict[str, Slot | tuple[Slot, ...]]:
     for tie, found in person.ties.items():
         slots[tie] = tuple(dict.fromkeys(found))
     return slots
+
+
+def _family(name: str) -> str:
+    """The family name: the last word, the first where a father's name stands behind."""
+    words = name.split()
+    return words[0] if len(words) > 2 and small(words[-1]) in _FATHERS else words[-1]  # noqa: PLR2004
 
 
 def _same_first(left: str, right: str) -> bool:

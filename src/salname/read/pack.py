@@ -29,7 +29,7 @@ class Row(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True)
     """One entry of a pack."""
 
 
-class Relative(Row, kw_only=True):
+class Relative(Row, frozen=True, kw_only=True):
     """A day told from another: the next day, yesterday, on Tuesday.
 
     `from_` is `published` or `before` (the date last mentioned); `unit` day, week, month or year.
@@ -42,9 +42,12 @@ class Relative(Row, kw_only=True):
     example: str = ""
 
 
-class Dates(Row, kw_only=True):
-    """How dates are written. In `patterns` <day>, <days>, <month>, <year>, <number> stand for
-    what they say, <numeric> for 04.12.2024 and 2024-12-04."""
+class Dates(Row, frozen=True, kw_only=True):
+    """How dates are written.
+
+    In `patterns` <day>, <days>, <month> and <year> stand for what they say, <numeric> for
+    04.12.2024 and 2024-12-04.
+    """
 
     months: Mapping[str, int]
     weekdays: Mapping[str, int]
@@ -59,7 +62,7 @@ class Dates(Row, kw_only=True):
     capital: bool = False
 
 
-class Terms(Row, kw_only=True):
+class Terms(Row, frozen=True, kw_only=True):
     """How lengths of time are written, and what shows that one is of custody or a sentence."""
 
     units: Mapping[str, Literal["day", "week", "month", "year"]]
@@ -72,7 +75,7 @@ class Terms(Row, kw_only=True):
     not_: tuple[str, ...] = msgspec.field(name="not", default=())
 
 
-class Articles(Row, kw_only=True):
+class Articles(Row, frozen=True, kw_only=True):
     """Words before article numbers, words that may stand between them, and words behind them."""
 
     heads: tuple[str, ...] = ()
@@ -81,7 +84,7 @@ class Articles(Row, kw_only=True):
     cut: tuple[str, ...] = ()
 
 
-class Names(Row, kw_only=True):
+class Names(Row, frozen=True, kw_only=True):
     """What tells a name from another capitalised word.
 
     `cases` are the endings hung on a name, by case; `passive` are parts of verbs that show that
@@ -99,12 +102,15 @@ class Names(Row, kw_only=True):
     no_names: tuple[str, ...] = ()
     peoples: tuple[str, ...] = ()
     titles: tuple[str, ...] = ()
+    copulas: tuple[str, ...] = ()
+    no_apposition: tuple[str, ...] = ()
+    patronymics: tuple[str, ...] = ()
     kin: tuple[str, ...] = ()
     not_behind: tuple[str, ...] = ()
     not_after: tuple[str, ...] = ()
 
 
-class Bodies(Row, kw_only=True):
+class Bodies(Row, frozen=True, kw_only=True):
     """Words that make a name that of a body, by the kind of body; and bodies by name."""
 
     heads: Mapping[str, tuple[str, ...]]
@@ -116,7 +122,7 @@ class Bodies(Row, kw_only=True):
     sites: tuple[str, ...] = ()
 
 
-class Courts(Row, kw_only=True):
+class Courts(Row, frozen=True, kw_only=True):
     """Words for court, words that tell which sort, and words that may follow."""
 
     heads: tuple[str, ...] = ()
@@ -128,7 +134,7 @@ class Courts(Row, kw_only=True):
     judges: tuple[str, ...] = ()
 
 
-class Role(Row, kw_only=True):
+class Role(Row, frozen=True, kw_only=True):
     """What somebody is: `one` for one person, `many` for several. `kind` is a group kind."""
 
     one: tuple[str, ...]
@@ -138,7 +144,7 @@ class Role(Row, kw_only=True):
     relative: bool = False
 
 
-class Pronoun(Row, kw_only=True):
+class Pronoun(Row, frozen=True, kw_only=True):
     """A word that stands for somebody named before."""
 
     any: tuple[str, ...]
@@ -146,7 +152,7 @@ class Pronoun(Row, kw_only=True):
     owner: bool = False
 
 
-class Act(Row, kw_only=True):
+class Act(Row, frozen=True, kw_only=True):
     """A rule that finds one type of act.
 
     `any` are the cues; at least one of `near` stands in the same clause, none of `not` does, none
@@ -170,7 +176,7 @@ class Act(Row, kw_only=True):
     counter: tuple[str, ...]
 
 
-class Says(Row, kw_only=True):
+class Says(Row, frozen=True, kw_only=True):
     """A verb, or a turn like "according to", by which somebody is said to say something."""
 
     id: str
@@ -188,7 +194,7 @@ class Says(Row, kw_only=True):
     counter: tuple[str, ...]
 
 
-class Turn(Row, kw_only=True):
+class Turn(Row, frozen=True, kw_only=True):
     """A turn that is no verb: according to X; in the words of X; as reported by X."""
 
     id: str
@@ -198,7 +204,7 @@ class Turn(Row, kw_only=True):
     counter: tuple[str, ...]
 
 
-class Idiom(Row, kw_only=True):
+class Idiom(Row, frozen=True, kw_only=True):
     """A way of putting a denial: there is no pressure."""
 
     id: str
@@ -208,7 +214,7 @@ class Idiom(Row, kw_only=True):
     counter: tuple[str, ...]
 
 
-class Question(Row, kw_only=True):
+class Question(Row, frozen=True, kw_only=True):
     """Words that take a position on a question of `questions.yaml`.
 
     `stance` is the position they take when the speaker asserts them.
@@ -223,7 +229,7 @@ class Question(Row, kw_only=True):
     counter: tuple[str, ...]
 
 
-class Speech(Row, kw_only=True):
+class Speech(Row, frozen=True, kw_only=True):
     """How people are said to say things."""
 
     that: tuple[str, ...] = ()
@@ -242,6 +248,7 @@ class Speech(Row, kw_only=True):
     passive: tuple[str, ...] = ()
     active_endings: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
+    ends_object: tuple[str, ...] = ()
     joining: tuple[str, ...] = ()
     prepositions: tuple[str, ...] = ()
     addressees: tuple[str, ...] = ()
@@ -254,7 +261,7 @@ class Speech(Row, kw_only=True):
     questions: tuple[Question, ...]
 
 
-class Pack(Row, kw_only=True):
+class Pack(Row, frozen=True, kw_only=True):
     """A language as the reader knows it."""
 
     language: str

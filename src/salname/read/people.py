@@ -17,6 +17,8 @@ FROM_PRONOUN = N_("whom the pronoun stands for")
 FROM_ROLE = N_("whom the role stands for")
 FROM_SENTENCE_BEFORE = N_("from the sentence before")
 _LOOK_BACK = 8
+Female = bool | None
+"""None: the name does not tell."""
 _JOINED = 6
 _OTHERS = frozenset({"officials", "police", "lawyers", "relatives"})
 """Kinds of people whom a text names beside the one it is about."""
@@ -89,10 +91,14 @@ class People(Roles):
         token = self.text.tokens[tag.last - 1]
         owner = tag.span[1] < token.end
         if key % 2:
-            return Ref(tag.first, tag.last, tag.span, tag.value, "group", None, owner, (), role.kind)
+            return Ref(
+                tag.first, tag.last, tag.span, tag.value, "group", None, owner, (), role.kind
+            )
         before = self.text.tokens[tag.first - 1].fold if tag.first > sentence.first else ""
-        definite = before in self.lexicon.pack.names.not_after
-        bearers = [one for one in self.persons if key // 2 in one.codes and one.tag.first < tag.first]
+        definite = self.lexicon.pack.verb_last or before in self.lexicon.pack.names.not_after
+        bearers = [
+            one for one in self.persons if key // 2 in one.codes and one.tag.first < tag.first
+        ]
         if not bearers and not definite:
             bearers = [one for one in self.persons if key // 2 in one.codes][:1]
         name = bearers[-1].name if bearers else None
@@ -118,7 +124,7 @@ class People(Roles):
         patient = self._patient(number, here, female) or name
         return Ref(first, last, span, name, "person", FROM_PRONOUN, row.owner, patient=patient)
 
-    def _patient(self, number: int, here: list[Ref], female: bool | None) -> str | None:
+    def _patient(self, number: int, here: list[Ref], female: Female) -> str | None:
         """The nearest before who is no lawyer, official or relative of somebody."""
         for ref in here:
             if not self._aside(ref.patient or ref.name):
@@ -137,16 +143,18 @@ class People(Roles):
         kinds = {self.lexicon.pack.roles[code].kind for code in known.codes}
         return bool(kinds) and kinds <= _OTHERS
 
-    def _fits(self, ref: Ref, female: bool | None) -> bool:
+    def _fits(self, ref: Ref, female: Female) -> bool:
         if ref.kind != "person" or ref.name is None:
             return False
         known = self.person(ref.name)
         return known is None or female is None or known.female in (None, female)
 
-    def _topic(self, number: int, female: bool | None, *, aside: bool = True) -> str | None:
+    def _topic(self, number: int, female: Female, *, aside: bool = True) -> str | None:
         """Whom the sentences before are about: the first person of the nearest one."""
         for sentence in reversed(self.text.sentences[max(0, number - _LOOK_BACK) : number]):
-            refs = [one for one in self.within(sentence.first, sentence.last) if self._fits(one, female)]
+            refs = [
+                one for one in self.within(sentence.first, sentence.last) if self._fits(one, female)
+            ]
             if not aside:
                 refs = [one for one in refs if not self._aside(one.patient or one.name)]
             subjects = [one for one in refs if not one.owner] or refs
@@ -161,7 +169,10 @@ class People(Roles):
     def _several(self, number: int, sentence: Sentence, place: int) -> tuple[str, ...]:
         """The persons last named together, in this sentence or those just before."""
         spans = [(sentence.first, place)]
-        spans += [(one.first, one.last) for one in reversed(self.text.sentences[max(0, number - 3) : number])]
+        spans += [
+            (one.first, one.last)
+            for one in reversed(self.text.sentences[max(0, number - 3) : number])
+        ]
         for first, last in spans:
             for ref in reversed(self.within(first, last)):
                 if len(ref.names) > 1:
@@ -169,7 +180,7 @@ class People(Roles):
         return ()
 
     def _join(self, sentence: Sentence) -> None:
-        """"A, B and C" are several at each of their places."""
+        """“A, B and C” are several at each of their places."""
         refs = [
             one
             for one in self.within(sentence.first, sentence.last)
@@ -196,7 +207,7 @@ class People(Roles):
         return all(one in joining for one in words) or self._in_role(start, end)
 
     def _in_role(self, start: int, end: int) -> bool:
-        """"and newspaper's employee": a role between two names that are joined."""
+        """“and newspaper's employee”: a role between two names that are joined."""
         words = [one.fold for one in self.text.tokens[start:end]]
         joined = any(one in self.lexicon.pack.speech.joining for one in words)
         roles = any(self.tags.found("role", place) for place in range(start, end))

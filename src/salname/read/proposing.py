@@ -6,16 +6,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from salname.errors import N_
-from salname.read.acts import AUTHOR, FoundAct
+from salname.read.deeds import FoundAct
 from salname.read.document import Context, Document
 from salname.read.marks import marks_of
 from salname.read.naming import person_slots
 from salname.read.pack import Pack
 from salname.read.people import People
 from salname.read.proposal import Proposal, Slot, proposal_id
-from salname.read.statements import FoundStatement
+from salname.read.speech import FoundStatement
 from salname.read.tags import Tag, Tags
 from salname.read.tokens import Text
+from salname.read.victims import AUTHOR
 
 READER = "rules"
 OFFICIALS = "officials"
@@ -41,7 +42,10 @@ def proposals(reading: Reading) -> list[Proposal]:
     """All proposals in the order of the text: who is mentioned, what was done, what was said."""
     statements = [_statement(reading, one) for one in reading.statements]
     acts = _acts(reading, statements)
-    statements = [_answering(one, found, acts) for one, found in zip(statements, reading.statements, strict=True)]
+    statements = [
+        _answering(one, found, acts)
+        for one, found in zip(statements, reading.statements, strict=True)
+    ]
     every = [*_mentions(reading), *acts, *_nested(statements)]
     unique = {one.id: one for one in reversed(every)}
     ordered = sorted(unique.values(), key=lambda one: (one.span[0], -one.span[1], one.id))
@@ -57,7 +61,9 @@ def _act(reading: Reading, found: FoundAct, statements: list[Proposal]) -> Propo
     rule = found.rule
     subject = None if found.name is None else Slot(found.name, found.where, found.how)
     inferred = found.how is not None or any(
-        slot.how for slots in found.slots.values() for slot in ([slots] if isinstance(slots, Slot) else slots)
+        slot.how
+        for slots in found.slots.values()
+        for slot in ([slots] if isinstance(slots, Slot) else slots)
     )
     parent = _parent(found.span, statements)
     act = Proposal(
@@ -84,7 +90,7 @@ def _act(reading: Reading, found: FoundAct, statements: list[Proposal]) -> Propo
 
 
 def _spoken(act: Proposal, parent: Proposal | None) -> Proposal:
-    """Who speaks of an act: whoever's statement it stands in, else the page; charges the officials."""
+    """Who speaks of an act: whose statement it stands in; of charges the officials; the page."""
     if act.type == "denial" and act.subject is not None:
         return replace(
             act,

@@ -7,14 +7,16 @@ from functools import cache
 
 from salname.read.acts import ActFinder
 from salname.read.articles import ArticleFinder
+from salname.read.bodies import BodyFinder
 from salname.read.charges import ChargeFinder
+from salname.read.courts import CourtFinder
 from salname.read.dates import DateFinder
 from salname.read.document import Context, Document
 from salname.read.lengths import TermFinder
 from salname.read.lexicon import Lexicon
-from salname.read.names import NameFinder
 from salname.read.pack import Pack, pack
 from salname.read.people import People
+from salname.read.persons import PersonFinder
 from salname.read.proposal import Proposal
 from salname.read.proposing import Reading, proposals
 from salname.read.sentences import cut
@@ -57,16 +59,16 @@ def reading_of(document: Document, context: Context, known: Pack) -> Reading:
 def _tagged(text: Text, lexicon: Lexicon, context: Context, published: str | None) -> Tags:
     """Each finder takes its words before the next: numbers first, then names."""
     known = lexicon.pack
-    tags, names = Tags(), NameFinder(lexicon, context)
+    tags, bodies = Tags(), BodyFinder(lexicon, context)
     tags.add(ArticleFinder(known).find(text, tags.taken))
     tags.add(tag for tag in DateFinder(known, published).find(text))
     tags.add(TermFinder(known).find(text, tags.taken))
-    tags.add(list(names.courts(text, tags)))
+    tags.add(list(CourtFinder(lexicon, context).courts(text, tags)))
     tags.add(list(ChargeFinder(lexicon).find(text, tags)))
-    tags.add(list(names.bodies(text, tags)))
-    tags.add(list(names.quoted(text, tags)))
-    tags.add(list(names.places(text, tags)))
-    tags.add(list(names.persons(text, tags)))
+    tags.add(list(bodies.bodies(text, tags)))
+    tags.add(list(bodies.quoted(text, tags)))
+    tags.add(list(bodies.places(text, tags)))
+    tags.add(list(PersonFinder(lexicon, context).persons(text, tags)))
     return tags
 
 

@@ -9,7 +9,7 @@ from salname.read.tags import Tags
 from salname.read.tokens import Text
 
 _SPEECH_WORDS = 4
-_TRAILING = " \t\n.,;:—–-"  # noqa: RUF001 - dashes
+_TRAILING = " \t\n.,;:—–-"
 
 
 class Scene:

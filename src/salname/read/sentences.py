@@ -15,7 +15,7 @@ _WRAPPED_AT = 60
 _MOSTLY = 0.6
 _NAME_QUOTE = 4
 _LONGEST_TITLE = 30
-_OPENERS = frozenset("\"“„«")
+_OPENERS = frozenset('"“„«')
 
 
 def cut(raw: str, pack: Pack) -> Text:
@@ -31,7 +31,9 @@ def cut(raw: str, pack: Pack) -> Text:
             sentences.append(Sentence(first + start, first + end, number, title))
     tokens = tuple(kept)
     quotes = tuple(_quotes(tokens, sentences))
-    return Text(raw, pack.language, tokens, tuple(sentences), quotes, tuple(t.start for t in tokens))
+    return Text(
+        raw, pack.language, tokens, tuple(sentences), quotes, tuple(t.start for t in tokens)
+    )
 
 
 def _blocks(every: Sequence[Token]) -> Iterator[list[Token]]:
@@ -155,14 +157,14 @@ def _opens(tokens: Sequence[Token], place: int) -> bool:
         return False
     touches_next = tokens[place + 1].start == mark.end
     touches_last = place > 0 and tokens[place - 1].end == mark.start
-    return touches_next and (not touches_last or tokens[place - 1].text in "(-—–:")  # noqa: RUF001 - dashes
+    return touches_next and (not touches_last or tokens[place - 1].text in "(-—–:")
 
 
 def _single(tokens: Sequence[Token], first: int, last: int) -> Iterator[Span]:
     """Between single marks: those of British papers, and names in apostrophes."""
     opened: int | None = None
     for place in range(first, last):
-        if tokens[place].text not in "'‘’":  # noqa: RUF001 - the marks themselves
+        if tokens[place].text not in "'‘’":
             continue
         if opened is None and _opens(tokens, place):
             opened = place
@@ -172,14 +174,17 @@ def _single(tokens: Sequence[Token], first: int, last: int) -> Iterator[Span]:
 
 
 def clauses(text: Text, sentence: Sentence, pack: Pack) -> list[Span]:
-    """Tokens [first, last) of each clause: cut at ; : quotation marks, and commas before and, but."""
+    """Tokens [first, last) of each clause: cut at ; : quotation marks, commas before "but"."""
     tokens = text.tokens
     cuts = [sentence.first]
     for place in range(sentence.first + 1, sentence.last):
         before = tokens[place - 1]
-        if before.text in ";:" or is_quote(before) or is_quote(tokens[place]):
-            cuts.append(place)
-        elif before.text == "," and tokens[place].fold in pack.clause_words:
+        if (
+            before.text in ";:"
+            or is_quote(before)
+            or is_quote(tokens[place])
+            or (before.text == "," and tokens[place].fold in pack.clause_words)
+        ):
             cuts.append(place)
     cuts.append(sentence.last)
     return [pair for pair in pairwise(dict.fromkeys(cuts)) if pair[0] < pair[1]]

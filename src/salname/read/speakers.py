@@ -23,7 +23,6 @@ class Speakers(Scene):
         self,
         sentence: Sentence,
         cue: Cue,
-        earlier: Sequence[Cue],
         quote: tuple[int, int] | None,
     ) -> Speaker | None:
         inverted = self._inverted_speaker(sentence, cue) if quote is None else None
@@ -35,11 +34,15 @@ class Speakers(Scene):
         if quote is not None and not before:
             return behind
         if not before:
-            return behind if quote is not None or self._inverted(sentence, cue) or cue.first == sentence.first else self._unnamed(sentence, cue)
+            return (
+                behind
+                if quote is not None or self._inverted(sentence, cue) or cue.first == sentence.first
+                else self._unnamed(sentence, cue)
+            )
         return self._subject(before, cue)
 
     def _inverted_speaker(self, sentence: Sentence, cue: Cue) -> Speaker | None:
-        """"The court refused, said lawyer N.": the speaker follows the verb, then nothing more."""
+        """“The court refused, said lawyer N.”: the speaker follows the verb, then nothing more."""
         if not self._inverted(sentence, cue) or "quote" not in cue.says.takes:
             return None
         behind = self._behind(sentence, cue)
@@ -81,13 +84,13 @@ class Speakers(Scene):
         return opening in self.words.openers or self.text.tokens[last - 1].capital
 
     def _body_before(self, place: int) -> Speaker | None:
-        bodies = [tag for tag in self.tags.within("body", 0, place)]
+        bodies = list(self.tags.within("body", 0, place))
         if not bodies:
             return None
         return Speaker(bodies[-1].value, "body", bodies[-1].span, UNNAMED, bodies[-1].sort)
 
     def _inverted(self, sentence: Sentence, cue: Cue) -> bool:
-        """"..., said the lawyer": nothing but what is said stands before the verb."""
+        """“..., said the lawyer”: nothing but what is said stands before the verb."""
         return cue.first > sentence.first and self.text.tokens[cue.first - 1].text == ","
 
     def _behind(self, sentence: Sentence, cue: Cue) -> Speaker | None:
@@ -105,7 +108,9 @@ class Speakers(Scene):
             return last
         adjacent = all(one.fold in self.words.fillers or not one.word for one in between)
         apposed = any(one.text == "," for one in between) or self._in_apposition(before, end)
-        heads = [one for n, one in enumerate(before) if n == 0 or not self._hangs(before[n - 1], one)]
+        heads = [
+            one for n, one in enumerate(before) if n == 0 or not self._hangs(before[n - 1], one)
+        ]
         if adjacent and not apposed:
             return self._head(before)
         return heads[0]
@@ -120,7 +125,7 @@ class Speakers(Scene):
     def _hangs(self, one: Speaker, other: Speaker) -> bool:
         """Whether "of", "for" or "and" ties the second to the first."""
         start, end = self.text.at(one.span[1]), self.text.at(other.span[0])
-        if not start < end <= start + 4:  # noqa: PLR2004 - "of the late", "and his"
+        if not start < end <= start + 4:
             return False
         word = self.text.tokens[start].fold
         return word in self.words.speech.prepositions or word in self.words.speech.joining
@@ -157,14 +162,22 @@ class Speakers(Scene):
                 if not owned or tag.last == last or self._voice(tag.last, last):
                     found.append((tag.first, Speaker(tag.value, "body", tag.span, None, tag.sort)))
         taken = {place for place, _ in found} | set(self.people.refs)
-        for kind, match in self.words.unnamed.within(self.text.tokens, first, last, self.tags.found):
+        for kind, match in self.words.unnamed.within(
+            self.text.tokens, first, last, self.tags.found
+        ):
             if match.first not in taken and match.first not in self.tags.taken:
                 span = self.text.span(match.first, match.last)
-                found.append((match.first, Speaker(self.text.words(span), "group", span, None, kind)))
+                found.append(
+                    (match.first, Speaker(self.text.words(span), "group", span, None, kind))
+                )
         return found
 
     def _voice(self, place: int, last: int) -> bool:
-        """"the Ministry's press service": the body speaks; "the Ministry's lawyer" is somebody."""
+        """“the Ministry's press service”: the body speaks; “the Ministry's lawyer” is somebody."""
         if any(self.people.within(place, last)):
             return False
-        return any(True for _ in self.words.unnamed.at(self.text.tokens, place, last, self.tags.found)) if place < last else False
+        return (
+            any(True for _ in self.words.unnamed.at(self.text.tokens, place, last, self.tags.found))
+            if place < last
+            else False
+        )

@@ -71,7 +71,9 @@ class SpeechWords:
         self.contrast = frozenset(speech.contrast)
         self.relative = frozenset(speech.relative)
         self.reported = Phrases((0, one) for one in speech.reported)
-        self.unnamed = Phrases((kind, one) for kind, words in speech.unnamed.items() for one in words)
+        self.unnamed = Phrases(
+            (kind, one) for kind, words in speech.unnamed.items() for one in words
+        )
         self.denials: Phrases[int] = Phrases(
             (number, one) for number, row in enumerate(speech.denials) for one in row.any
         )

@@ -40,7 +40,9 @@ class StatementFinder:
             one = replace(one, stance="denies")
         for number, _ in self.words.questions.within(text.tokens, first, last, tags.found):
             row: Question = self.words.speech.questions[number]
-            if row.near and not self.words.question_near[number].any(text.tokens, first, last, tags.found):
+            if row.near and not self.words.question_near[number].any(
+                text.tokens, first, last, tags.found
+            ):
                 continue
             answer = row.stance if one.stance == "asserts" or row.stance == "denies" else one.stance
             return replace(one, question=row.code, answer=None if answer == one.stance else answer)
@@ -61,7 +63,7 @@ class _Reading(Turns):
                 continue
             cues = self._cues(number, sentence)
             for order, cue in enumerate(cues):
-                yield from self._of_verb(sentence, cue, cues[:order], cues[order + 1 :])
+                yield from self._of_verb(sentence, cue, cues[order + 1 :])
             yield from self._of_turn(number, sentence)
             yield from self._of_report(number, sentence)
             yield from self._of_script(number, sentence)
@@ -93,14 +95,14 @@ class _Reading(Turns):
         return not self.words.never[row].any(tokens, start, stop, found)
 
     def _of_verb(
-        self, sentence: Sentence, cue: Cue, earlier: Sequence[Cue], later: Sequence[Cue]
+        self, sentence: Sentence, cue: Cue, later: Sequence[Cue]
     ) -> Iterator[FoundStatement]:
         passive = self._passive(sentence, cue)
         if passive is not None:
             yield passive
             return
         quote = self._quote_before(cue)
-        speaker = self._speaker(sentence, cue, earlier, quote)
+        speaker = self._speaker(sentence, cue, quote)
         if speaker is None or self._undergoes(sentence, cue):
             return
         if quote is not None and "quote" in cue.says.takes:
@@ -119,7 +121,7 @@ class _Reading(Turns):
         )
 
     def _undergoes(self, sentence: Sentence, cue: Cue) -> bool:
-        """"was told", "is reported": somebody else says it, the text does not tell who."""
+        """“was told”, “is reported”: somebody else says it, the text does not tell who."""
         tokens, speech = self.text.tokens, self.words.speech
         place = cue.first - 1
         while place > sentence.first and tokens[place].fold in self.words.adverbs:
@@ -130,7 +132,7 @@ class _Reading(Turns):
         return passive and not tokens[cue.first].fold.endswith(speech.active_endings)
 
     def _passive(self, sentence: Sentence, cue: Cue) -> FoundStatement | None:
-        """"The verdict was condemned by X": what stands before the verb is what X judges."""
+        """“The verdict was condemned by X”: what stands before the verb is what X judges."""
         if not self._is_passive(sentence, cue) or "object" not in cue.says.takes:
             return None
         found = self._candidates(cue.last, sentence.last)

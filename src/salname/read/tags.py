@@ -1,4 +1,4 @@
-"""Things found in a text before its acts: dates, terms, courts, persons, roles, and where they are."""
+"""Things found in a text before its acts, and where: dates, terms, courts, persons, roles."""
 
 from __future__ import annotations
 

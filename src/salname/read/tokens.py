@@ -12,10 +12,11 @@ from salname.read.proposal import Span
 
 _TOKEN = re.compile(
     r"\d+(?:[.,:/\-–]\d+)*(?:-?[^\W\d_]+)*"  # 16, 206.3.2, 234.1-1, 04.12.2024, 5-year, 10-го
-    r"|(?:[^\W_]|[\u0300-\u036f])+(?:['’‘ʼ.\-‐‑](?:[^\W\d_]|[\u0300-\u036f])+)*"  # don't, bastainfo.com
+    r"|(?<![^\W_])[A-ZÇƏĞİÖŞÜА-ЯЁ](?=\.[A-ZÇƏĞİÖŞÜА-ЯЁ][a-zçəğıöşüа-яё])"  # Z.Qəhrəmanov
+    r"|(?:[^\W_]|[\u0300-\u036f])+(?:['’‘ʼ.\-‐‑](?:[^\W\d_]|[\u0300-\u036f])+)*"  # don't, a.com
     r"|\n|\S"
 )
-_QUOTE_MARKS = frozenset("\"“”„«»")
+_QUOTE_MARKS = frozenset('"“”„«»')
 
 
 @dataclass(frozen=True, slots=True)

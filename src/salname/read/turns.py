@@ -30,7 +30,9 @@ class Turns(Contents):
                     yield from self._turned(number, sentence, turn, match, who)
 
     def _turn_speaker(self, sentence: Sentence, match: Match) -> Speaker | None:
-        inside = [self.people.refs[p] for p in range(match.first, match.last) if p in self.people.refs]
+        inside = [
+            self.people.refs[p] for p in range(match.first, match.last) if p in self.people.refs
+        ]
         if inside:
             return self._of_ref(inside[0])
         stop = next(
@@ -49,13 +51,17 @@ class Turns(Contents):
     ) -> Iterator[FoundStatement]:
         tokens = self.text.tokens
         where = self.text.span(match.first, match.last)
-        if match.first > sentence.first + 2:  # noqa: PLR2004 - "However, according to"
+        if match.first > sentence.first + 2:
             span = self._trim(sentence.first, match.first)
             yield FoundStatement(span, who, "asserts", turn.id, turn.words["en"], number, where)
             return
         start = self._turn_end(sentence, match, who)
         end = next(
-            (p for p in range(start, sentence.last) if tokens[p].text in _STOPS and not self._inside(p)),
+            (
+                p
+                for p in range(start, sentence.last)
+                if tokens[p].text in _STOPS and not self._inside(p)
+            ),
             sentence.last,
         )
         if start < end and not self._inside(start):
@@ -66,7 +72,13 @@ class Turns(Contents):
         if quote is not None:
             self.quoted[quote[0]] = who
             yield FoundStatement(
-                self._trim(*quote, keep=True), who, "asserts", turn.id, turn.words["en"], number, where
+                self._trim(*quote, keep=True),
+                who,
+                "asserts",
+                turn.id,
+                turn.words["en"],
+                number,
+                where,
             )
 
     def _turn_end(self, sentence: Sentence, match: Match, who: Speaker) -> int:
@@ -79,11 +91,13 @@ class Turns(Contents):
         return min(place + 1, sentence.last)
 
     def _of_report(self, number: int, sentence: Sentence) -> Iterator[FoundStatement]:
-        """"This was reported to Turan by his lawyer": the sentence before is what he said."""
+        """“It was reported to Turan by his lawyer”: the sentence before is what he said."""
         if number == 0:
             return
         stop = min(sentence.last, sentence.first + _REPORT)
-        for _, match in self.words.reported.at(self.text.tokens, sentence.first, stop, self._spoken):
+        for _, match in self.words.reported.at(
+            self.text.tokens, sentence.first, stop, self._spoken
+        ):
             found = self._candidates(match.last, sentence.last)
             persons = [one for one in found if one.kind == "person"] or found
             before = self.text.sentences[number - 1]
@@ -100,7 +114,7 @@ class Turns(Contents):
                 return
 
     def _of_script(self, number: int, sentence: Sentence) -> Iterator[FoundStatement]:
-        """"The sergeant: “He resisted.”": a speaker, a colon, a quotation."""
+        """“The sergeant: “He resisted.””: a speaker, a colon, a quotation."""
         for place in range(sentence.first + 1, min(sentence.last, sentence.first + _SCRIPT)):
             if self.text.tokens[place].text != ":":
                 continue
@@ -116,7 +130,7 @@ class Turns(Contents):
             )
 
     def _colon(self, first: int) -> Speaker | None:
-        """"She turned to the bench: “...”": whoever the sentence is about speaks."""
+        """“She turned to the bench: “...””: whoever the sentence is about speaks."""
         colon = first - 2
         if colon <= 0 or self.text.tokens[colon].text != ":":
             return None

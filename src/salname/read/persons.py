@@ -1,0 +1,152 @@
+"""Names of persons among the capitalised words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from salname.read.courts import NameWords
+from salname.read.lexicon import base, strip_ending
+from salname.read.phrases import nothing
+from salname.read.tags import Tag, Tags
+from salname.read.tokens import Sentence, Text, Token
+
+_LONGEST_NAME = 4
+
+
+class PersonFinder(NameWords):
+    """Finds persons."""
+
+    def persons(self, text: Text, tags: Tags) -> Iterator[Tag]:
+        """Runs of two to four capitalised words that something shows to be a person's name."""
+        for sentence in text.sentences:
+            place = sentence.first
+            while place < sentence.last:
+                last = self._piece(text, sentence, place, tags)
+                if last > place and self._is_person(text, sentence, (place, last)):
+                    value, end = base(text, place, last, self.pack)
+                    yield Tag("person", place, last, (text.tokens[place].start, end), value)
+                place = max(last, place + 1)
+
+    def _piece(self, text: Text, sentence: Sentence, place: int, tags: Tags) -> int:
+        """Where the candidate that starts here ends; `place` itself when none does."""
+        tokens, last = text.tokens, place
+        while last < sentence.last and last not in tags.taken:
+            token = tokens[last]
+            initial = (
+                len(token.text) == 1 and last + 1 < sentence.last and tokens[last + 1].text == "."
+            )
+            if initial and token.capital and last + 2 < sentence.last:
+                last += 2
+            elif self._nameish(token) or (token.fold in self.lexicon.inner and last > place):
+                last += 1
+                if strip_ending(token, self.pack) < len(token.text) or (
+                    self.pack.verb_last and self._name_ends(text, sentence, place, last)
+                ):
+                    break
+            elif last > place and token.fold[: strip_ending(token, self.pack)] in self.lexicon.inner:
+                last += 1
+                break
+            else:
+                break
+        while (
+            last > place
+            and tokens[last - 1].fold in self.lexicon.inner
+            and not tokens[last - 1].capital
+        ):
+            if tokens[last - 1].fold in self.pack.names.patronymics:
+                break
+            last -= 1
+        return last
+
+    def _name_ends(self, text: Text, sentence: Sentence, place: int, last: int) -> bool:
+        """Whether a family name closes the name: next may come a name that needs no comma."""
+        if last - place < 2 or not self._surname(text.tokens[last - 1]):  # noqa: PLR2004
+            return False
+        stop = min(last + 2, sentence.last)
+        return not any(
+            token.fold[: strip_ending(token, self.pack)] in self.lexicon.inner
+            for token in text.tokens[last:stop]
+        )
+
+    def _nameish(self, token: Token) -> bool:
+        word = token.fold[: strip_ending(token, self.pack)]
+        return (
+            token.capital
+            and token.text[0].isalpha()
+            and len(token.text) > 1
+            and word not in self.lexicon.no_names
+            and word not in self.lexicon.titles
+            and word not in self.lexicon.role_words
+            and word.partition("-")[0] not in self.pack.names.peoples
+            and not any(letter.isdigit() or letter == "." for letter in token.text)
+        )
+
+    def _is_person(self, text: Text, sentence: Sentence, piece: tuple[int, int]) -> bool:
+        first, last = piece
+        words = text.tokens[first:last]
+        if not 2 <= sum(len(t.text) > 1 for t in words) + _initials(words) <= _LONGEST_NAME + 1:  # noqa: PLR2004
+            return self._alone(text, sentence, piece)
+        if words[0].fold in self.lexicon.first or any(t.fold in self.lexicon.inner for t in words):
+            return True
+        if _initials(words) and len(words[-1].text) > 1:
+            return True
+        if any(self._surname(token) for token in words[1:]):
+            return True
+        if all(token.text.isupper() for token in words):
+            return False
+        return self._beside_person(text, sentence, piece) or self._likely(text, sentence, piece)
+
+    def _alone(self, text: Text, sentence: Sentence, piece: tuple[int, int]) -> bool:
+        """A surname by itself, when a title or role stands before it."""
+        first, last = piece
+        token = text.tokens[first]
+        known = self._surname(token) or token.fold in self.lexicon.first
+        if last - first != 1 or first == sentence.first or not known:
+            return False
+        before = text.tokens[first - 1]
+        return before.fold in self.lexicon.titles or self._role_before(text, sentence, first)
+
+    def _likely(self, text: Text, sentence: Sentence, piece: tuple[int, int]) -> bool:
+        """Two or three capitalised words that nothing shows to be a place or a body."""
+        first, last = piece
+        names = self.pack.names
+        before = text.tokens[first - 1].fold if first > sentence.first else ""
+        behind = text.tokens[last].fold if last < sentence.last else ""
+        if sentence.title or before in (*names.not_behind, *names.kin) or behind in names.kin:
+            return False
+        return not any(token.fold in self.lexicon.heads for token in text.tokens[first:last])
+
+    def _beside_person(self, text: Text, sentence: Sentence, piece: tuple[int, int]) -> bool:
+        """A role stands before or behind, or a verb of saying, and no article before."""
+        first, last = piece
+        tokens = text.tokens
+        if first > sentence.first:
+            before = tokens[first - 1]
+            if before.fold in self.pack.names.not_after:
+                return False
+            if before.fold in self.lexicon.titles or self._role_before(text, sentence, first):
+                return True
+        return self._role_behind(text, sentence, last)
+
+    def _role_before(self, text: Text, sentence: Sentence, place: int) -> bool:
+        return any(
+            fits.last == place
+            for start in range(max(sentence.first, place - 4), place)
+            for _, fits in self.lexicon.roles.at(text.tokens, start, place, nothing)
+        )
+
+    def _role_behind(self, text: Text, sentence: Sentence, place: int) -> bool:
+        """“, a journalist”, “, Executive Director”, “(lawyer)”."""
+        if place + 1 >= sentence.last or text.tokens[place].text not in ",(":
+            return False
+        stop = min(sentence.last, place + 6)
+        for start in range(place + 1, stop):
+            if not text.tokens[start].word:
+                return False
+            if next(self.lexicon.roles.at(text.tokens, start, sentence.last, nothing), None):
+                return True
+        return False
+
+
+def _initials(words: Sequence[Token]) -> int:
+    return sum(token.text == "." for token in words)
