@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import date
-from gettext import NullTranslations
-from pathlib import Path
 
 import pytest
 
@@ -17,10 +15,8 @@ from salname.model.record import Record
 from salname.model.source import Source
 from salname.publish.edition import Imprint, Proof, edition_of
 from salname.publish.release import Policy, release_of
-from salname.words import languages
 from salname.words.terms import Term
 
-LOCALE = Path(languages.__file__).parent.parent / "locale"
 
 PUBLIC = Visibility.PUBLIC
 
@@ -155,11 +151,3 @@ def edition():
         return edition_of(release_of(book, policy or Policy()), imprint, PROOF, LAW, RULES)
 
     return made
-
-
-@pytest.fixture(autouse=True)
-def _speech(monkeypatch):
-    """Speak English where the catalogues have not been compiled yet."""
-    compiled = {path.parents[1].name for path in LOCALE.glob("*/LC_MESSAGES/salname.mo")}
-    if not {"az", "ru"} <= compiled:
-        monkeypatch.setattr(languages, "catalogue", lambda _code: NullTranslations())

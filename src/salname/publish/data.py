@@ -11,6 +11,7 @@ import io
 import json
 from collections.abc import Iterable, Iterator, Mapping
 
+from salname.follow.index import Index
 from salname.ledger.canonical import encode
 from salname.model.book import Book
 from salname.model.claim import Claim
@@ -62,8 +63,9 @@ _INTEGERS = ("quote_start", "quote_end")
 
 def data_files(book: Book) -> dict[str, bytes]:
     """The data files of a released book by path; the same book gives the same bytes."""
-    claims = [claim_row(book, claim) for claim in book.claims.values()]
-    records = [_record_row(book, record) for record in book.records.values()]
+    index = Index.of(book)
+    claims = [claim_row(index, claim) for claim in book.claims.values()]
+    records = [_record_row(index, record) for record in book.records.values()]
     sources = [_source_row(source) for source in book.sources.values()]
     return {
         "data/claims.jsonl": b"".join(encode(_present(row)) + b"\n" for row in claims),
@@ -74,8 +76,9 @@ def data_files(book: Book) -> dict[str, bytes]:
     }
 
 
-def claim_row(book: Book, claim: Claim) -> Row:
+def claim_row(index: Index, claim: Claim) -> Row:
     """A claim in the columns of CLAIMS."""
+    book = index.book
     quote, source = claim.quote, book.sources.get(claim.source)
     correction = book.corrections.get(claim.id)
     held = source is not None and quote is not None
@@ -84,9 +87,9 @@ def claim_row(book: Book, claim: Claim) -> Row:
         "subject": claim.proposition.subject,
         "property": claim.proposition.property,
         "value": claim.proposition.value,
-        "value_name": _name(book, claim.proposition.value),
+        "value_name": _name(index, claim.proposition.value),
         "speaker": claim.speaker,
-        "speaker_name": book.name(claim.speaker),
+        "speaker_name": index.name(claim.speaker),
         "stance": claim.stance.value,
         "said_on": claim.said_on,
         "inferred": claim.inferred,
@@ -118,14 +121,14 @@ def _cell(value: str | int | None) -> str | int | None:
     return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULAS) else value
 
 
-def _record_row(book: Book, record: Record) -> Row:
-    head = book.head(record.id)
+def _record_row(index: Index, record: Record) -> Row:
+    head = index.book.head(record.id)
     return {
         "id": record.id,
         "type": record.type,
         "kind": record.kind,
         "same_as": None if head == record.id else head,
-        "name": book.name(record.id),
+        "name": index.name(record.id),
     }
 
 
@@ -146,8 +149,8 @@ def _present(row: Row) -> dict[str, str | int | None]:
     return dict(row)
 
 
-def _name(book: Book, value: str) -> str | None:
-    return book.name(value) if value in book.records else None
+def _name(index: Index, value: str) -> str | None:
+    return index.name(value) if value in index.book.records else None
 
 
 def _package() -> bytes:
