@@ -11,6 +11,7 @@ import msgspec
 from django.db import DatabaseError, transaction
 
 from salname.desk.projections.applying import apply_since, last_place
+from salname.desk.projections.proposals import Read
 from salname.desk.vault import DATABASE, OpenVault
 from salname.errors import DamagedVault, DiskFull, VaultBusy
 from salname.ledger.entry import Kind
@@ -36,11 +37,14 @@ def refusals() -> Iterator[None]:
         raise _meant(error) from error
 
 
-def record(vault: OpenVault, said: Iterable[Said]) -> None:
-    """Append what was said, in order, and bring the tables after it. Needs `recording`."""
+def record(vault: OpenVault, said: Iterable[Said], *, read: Read | None = None) -> None:
+    """Append what was said, in order, and bring the tables after it. Needs `recording`.
+
+    `read` gives the proposals of a captured source where they are at hand already.
+    """
     place = last_place()
     vault.writer.append([(kind, composed(msgspec.to_builtins(noun)), ()) for kind, noun in said])
-    apply_since(place, vault.proposals_of)
+    apply_since(place, read or vault.proposals_of)
 
 
 def composed(value: Any) -> Any:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from salname.desk.models import CaptureRow
-from salname.desk.record.recording import record, recording
+from salname.desk.record.recording import Said, record, recording
 from salname.desk.vault import OpenVault
 from salname.gather.gathered import Gathered, as_given
 from salname.ledger.chain import said_at
@@ -45,14 +45,23 @@ def gather_source(  # noqa: PLR0913 - what a person may say of a source
     )
     digest = vault.evidence.put(gathered.data)
     text_digest = vault.evidence.put(gathered.text.encode())
+    kept = _kept(digest)
+    if kept is not None:
+        return kept
+    source = _source(gathered, kind, visibility)
+    capture = _capture(vault, gathered, source.id, digest, text_digest)
+    proposals = vault.proposals_of(source, capture)  # takes its time: nobody waits for the tables
     with recording():
-        before = CaptureRow.objects.filter(digest=digest).first()
-        if before is not None:
-            return Kept(before.source, already=True)
-        source = _source(gathered, kind, visibility)
-        capture = _capture(vault, gathered, source.id, digest, text_digest)
-        record(vault, [(Kind.SOURCE, source), (Kind.CAPTURE, capture)])
-        return Kept(source.id, already=False)
+        kept = _kept(digest)
+        if kept is None:
+            said: list[Said] = [(Kind.SOURCE, source), (Kind.CAPTURE, capture)]
+            record(vault, said, read=lambda _source, _capture: proposals)
+        return kept or Kept(source.id, already=False)
+
+
+def _kept(digest: str) -> Kept | None:
+    before = CaptureRow.objects.filter(digest=digest).first()
+    return None if before is None else Kept(before.source, already=True)
 
 
 def _source(gathered: Gathered, kind: str | None, visibility: Visibility) -> Source:
