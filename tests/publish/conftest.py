@@ -17,7 +17,6 @@ from salname.publish.edition import Imprint, Proof, edition_of
 from salname.publish.release import Policy, release_of
 from salname.words.terms import Term
 
-
 PUBLIC = Visibility.PUBLIC
 
 
