@@ -8,7 +8,7 @@ from salname.errors import N_
 from salname.read.lexicon import Lexicon
 from salname.read.pack import Pronoun
 from salname.read.phrases import Phrases, nothing
-from salname.read.proposal import Span, Who
+from salname.read.proposal import Slot, Span, Who
 from salname.read.roles import Roles
 from salname.read.tags import Tag, Tags
 from salname.read.tokens import Sentence, Text
@@ -52,10 +52,19 @@ class People(Roles):
         super().__init__(text, tags, lexicon)
         self.refs: dict[int, Ref] = {}
         self._refer()
+        self._serve()
 
     def within(self, first: int, last: int) -> list[Ref]:
         """References that start in tokens [first, last), in order."""
         return [self.refs[place] for place in range(first, last) if place in self.refs]
+
+    def _serve(self) -> None:
+        """“His lawyer N.”: the pronoun tells whose."""
+        for person, role in self.serving:
+            ref = self.refs.get(role.first - 1)
+            name = None if ref is None else ref.patient or ref.name
+            if ref is not None and ref.owner and name not in (None, person.name):
+                self.serve(person, role, Slot(name or "", ref.span, FROM_PRONOUN))
 
     def _refer(self) -> None:
         pronouns: Phrases[Pronoun] = Phrases(

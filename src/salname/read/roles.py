@@ -10,6 +10,7 @@ from salname.read.tags import Tag, Tags
 from salname.read.tokens import Sentence, Text
 
 _APPOSITION = 14
+_LINK = 3
 
 
 class Roles(Naming):
@@ -18,8 +19,15 @@ class Roles(Naming):
     def __init__(self, text: Text, tags: Tags, lexicon: Lexicon) -> None:
         super().__init__(text, tags, lexicon)
         self.tied: set[int] = set()
+        self.serving: list[tuple[Person, Tag]] = []
+        self.clients: set[int] = set()
         self._find_roles()
         self._tie()
+
+    def serve(self, person: Person, role: Tag, client: Slot) -> None:
+        """Record whose lawyer or relative somebody is."""
+        known = self.lexicon.pack.roles[int(role.sort or 0) // 2]
+        person.ties.setdefault("lawyer_of" if known.lawyer else "relative_of", []).append(client)
 
     def _find_roles(self) -> None:
         for sentence in self.text.sentences:
@@ -56,10 +64,36 @@ class Roles(Naming):
     def _of_role(self, sentence: Sentence, role: Tag, persons: list[Tag]) -> Tag | None:
         before = [one for one in persons if one.last <= role.first]
         after = [one for one in persons if one.first >= role.last]
+        if len(after) > 1 and self._client_between(role, after[0], after[1]):
+            return after[1]
         if after and self._adjacent(role.last, after[0].first):
             return after[0]
         if before and self._apposed(sentence, before[-1].last, role.first):
             return before[-1]
+        return None
+
+    def _client_between(self, role: Tag, client: Tag, person: Tag) -> bool:
+        """“the lawyer of A., B., said”: the role is B.'s."""
+        tokens = self.text.tokens
+        words = [one.fold for one in tokens[role.last : client.first]]
+        apart = [one.text for one in tokens[client.last : person.first]]
+        link = bool(words) and words[0] in self.lexicon.pack.speech.prepositions
+        return self._serves(role) and link and len(words) <= _LINK and apart == [","]
+
+    def _serves(self, role: Tag) -> bool:
+        """Whether it is the role of somebody's lawyer or relative."""
+        known = self.lexicon.pack.roles[int(role.sort or 0) // 2]
+        return known.lawyer or known.relative
+
+    def _client(self, sentence: Sentence, role: Tag) -> Tag | None:
+        """Whose lawyer or relative it is, when a name says so: A.'s lawyer, the lawyer of A."""
+        persons = list(self.tags.within("person", sentence.first, sentence.last))
+        for tag in persons:
+            owner = tag.span[1] < self.text.tokens[tag.last - 1].end
+            words = [one.fold for one in self.text.tokens[role.last : tag.first]]
+            linked = words and words[0] in self.lexicon.pack.speech.prepositions
+            if (owner and tag.last == role.first) or (linked and len(words) <= _LINK):
+                return tag
         return None
 
     def _adjacent(self, start: int, end: int) -> bool:
@@ -112,6 +146,12 @@ class Roles(Naming):
         self.tied.add(role.first)
         known.roles.append(Slot(role.value, role.span))
         known.codes.add(int(role.sort or 0) // 2)
+        if self._serves(role):
+            self.serving.append((known, role))
+            client = self._client(sentence, role)
+            if client is not None and client.value != known.name:
+                self.clients.add(client.first)
+                self.serve(known, role, client.slot)
         if self.lexicon.pack.verb_last:
             self._member(known, sentence, role.first)
             return

@@ -139,7 +139,7 @@ class Speakers(Scene):
         """Everybody who could speak in tokens [first, last)."""
         found: list[tuple[int, Speaker]] = []
         for ref in self.people.within(first, last):
-            if ref.owner and ref.last != last:
+            if ref.first in self.people.clients or (ref.owner and ref.last != last):
                 continue
             speaker = self._of_ref(ref)
             if speaker is not None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from salname.errors import N_
 from salname.read.deeds import ActWords, Cue, FoundAct
-from salname.read.people import FROM_SENTENCE_BEFORE, People, Ref
+from salname.read.people import FROM_ROLE, FROM_SENTENCE_BEFORE, People, Ref
 from salname.read.proposal import Span, Who
 from salname.read.tags import Tags
 from salname.read.tokens import Text
@@ -60,7 +60,7 @@ class Victims:
     def _nearest_role(self) -> Ref | None:
         refs = self.people.within(self.cue.clause[0], self.cue.match.first)
         last = refs[-1] if refs else None
-        alone = last is not None and last.name is None and last.kind == "person"
+        alone = last is not None and last.name is None and last.how == FROM_ROLE
         return last if alone else None
 
     def _ref(self) -> Ref | None:
