@@ -249,6 +249,7 @@ class Speech(Row, frozen=True, kw_only=True):
     active_endings: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
     ends_object: tuple[str, ...] = ()
+    verb_endings: tuple[str, ...] = ()
     joining: tuple[str, ...] = ()
     prepositions: tuple[str, ...] = ()
     addressees: tuple[str, ...] = ()

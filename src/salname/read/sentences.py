@@ -179,12 +179,28 @@ def clauses(text: Text, sentence: Sentence, pack: Pack) -> list[Span]:
     cuts = [sentence.first]
     for place in range(sentence.first + 1, sentence.last):
         before = tokens[place - 1]
-        if (
+        if pack.verb_last and _behind_verb(text, place, pack):
+            cuts.append(place)
+        elif (
             before.text in ";:"
-            or is_quote(before)
-            or is_quote(tokens[place])
+            or (not pack.verb_last and (is_quote(before) or is_quote(tokens[place])))
             or (before.text == "," and tokens[place].fold in pack.clause_words)
         ):
             cuts.append(place)
     cuts.append(sentence.last)
     return [pair for pair in pairwise(dict.fromkeys(cuts)) if pair[0] < pair[1]]
+
+
+def _behind_verb(text: Text, place: int, pack: Pack) -> bool:
+    """Whether a clause ends here in a language whose verb stands last: a verb, then a comma.
+
+    There, quotation marks part clauses only around speech, not around the name of a newspaper.
+    """
+    tokens = text.tokens
+    if is_quote(tokens[place - 1]):
+        spans = [(text.at(start), text.at(end)) for start, end in text.quotes]
+        return any(last - first > _NAME_QUOTE and place in (first, last + 1) for first, last in spans)
+    if tokens[place - 1].text != ",":
+        return False
+    word = tokens[place - 2].fold
+    return word in pack.speech.that or word.endswith(pack.speech.verb_endings)

@@ -14,6 +14,7 @@ from salname.read.speech import Cue, FoundStatement, Speaker, SpeechWords
 from salname.read.tags import Tags
 from salname.read.tokens import Sentence, Text
 from salname.read.turns import Turns
+from salname.read.verb_last import VerbLast
 
 _LEAN = 8
 _OBJECT = 12
@@ -27,7 +28,8 @@ class StatementFinder:
 
     def find(self, text: Text, tags: Tags, people: People) -> list[FoundStatement]:
         """Statements in the order of the text, each with its stance and question."""
-        reading = _Reading(self.words, text, tags, people)
+        kind = VerbLast if self.words.lexicon.pack.verb_last else _Reading
+        reading = kind(self.words, text, tags, people)
         found = {(one.span, one.speaker.name): one for one in reversed(list(reading.statements()))}
         ordered = sorted(found.values(), key=lambda one: one.span)
         return [self._held(text, tags, one) for one in ordered]

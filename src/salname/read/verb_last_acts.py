@@ -1,0 +1,115 @@
+"""Acts in languages whose verb closes the sentence: who, when and for what stand before it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from salname.read.cases import case_of
+from salname.read.details import Details
+from salname.read.people import Ref
+from salname.read.proposal import Slot, Span
+from salname.read.tags import Tag
+
+_OBJECTS = frozenset({"gen", "acc", "dat"})
+_BEHIND = 3
+_ABOUT = ("barəsində", "haqqında", "qarşı", "barədə")
+
+
+class VerbLastDetails(Details):
+    """Reads what stands before the cue."""
+
+    # Whom it was done to
+
+    def _before(self) -> Ref | None:
+        """Whom the verb is about: the object of an active verb, the subject of a passive one."""
+        for first in dict.fromkeys((self.cue.clause[0], self.cue.sentence.first)):
+            refs = self._doable(first, self.cue.match.last)
+            main = [ref for ref in refs if not self._beside(ref)] or refs
+            if main:
+                return self._best(main)
+        return None
+
+    def _best(self, refs: Sequence[Ref]) -> Ref:
+        about = [ref for ref in refs if self._followed(ref)]
+        objects = [ref for ref in refs if self._case(ref) in _OBJECTS]
+        subjects = [ref for ref in refs if self._case(ref) == "nom"]
+        done = self._passive() or self.cue.rule.answers is not None or self.cue.rule.code in _OWN
+        order = (about, subjects, objects) if done else (about, objects, subjects)
+        for found in order:
+            if found:
+                return found[-1]
+        return refs[-1]
+
+    def _case(self, ref: Ref) -> str:
+        token = self.text.tokens[ref.last - 1]
+        if ref.how is not None and ref.name is not None and ref.owner:
+            return "gen"
+        return case_of(token.fold, self.words.pack)
+
+    def _followed(self, ref: Ref) -> bool:
+        """"N. barəsində", "N.-ə qarşı"."""
+        tokens = self.text.tokens
+        return ref.last < len(tokens) and tokens[ref.last].fold in _ABOUT
+
+    def _beside(self, ref: Ref) -> bool:
+        """Lawyers and officials, and whoever is named after the verb has been reached."""
+        return self.people.is_aside(ref.patient or ref.name) or (
+            ref.name is None and ref.sort in ("officials", "police", "lawyers", "relatives")
+        )
+
+    def _passive(self) -> bool:
+        last = self.text.tokens[self.cue.match.last - 1].fold
+        return any(part in last for part in self.words.pack.names.passive)
+
+    # Details
+
+    def _charges(self, wanted: Sequence[str]) -> dict[str, Slot | tuple[Slot, ...]]:
+        """Offences and articles from the cue before of that sort to the end of this one."""
+        first, last = self._own_stretch()
+        slots: dict[str, Slot | tuple[Slot, ...]] = {}
+        for kind, name in (("charge", "charges"), ("article", "articles")):
+            tags = {tag.value.casefold(): tag.slot for tag in self.tags.within(kind, first, last)}
+            if name in wanted and tags:
+                slots[name] = tuple(tags.values())
+        return slots
+
+    def _own_stretch(self) -> Span:
+        wanted = {"charges", "articles"}
+        earlier = [
+            cue.match.last for cue in self.cues[: self.order] if wanted & set(cue.rule.slots)
+        ]
+        later = [
+            cue for cue in self.cues[self.order + 1 :] if wanted & set(cue.rule.slots)
+        ]
+        last = self.cue.match.last if later else self.cue.sentence.last
+        return (earlier[-1] if earlier else self.cue.sentence.first), last
+
+    def _is_until(self, tag: Tag) -> bool:
+        dates = self.words.pack.dates
+        if self.text.tokens[tag.last - 1].fold.endswith(dates.until_endings):
+            return True
+        stop = min(tag.last + _BEHIND, self.cue.sentence.last)
+        return any(
+            fits.first == tag.last
+            for _, fits in self.words.until_behind.within(
+                self.text.tokens, tag.last, stop, self.tags.found
+            )
+        )
+
+    def _term(self) -> Slot | None:
+        tag = self._closest(self._tags("term"))
+        return None if tag is None else tag.slot
+
+    def _place(self) -> Slot | None:
+        first, last = self.cue.clause
+        tokens = self.text.tokens
+        places = [
+            tag
+            for tag in self.tags.within("place", first, min(last, self.cue.match.last))
+            if case_of(tokens[tag.last - 1].fold, self.words.pack) == "loc"
+        ]
+        return places[-1].slot if places else None
+
+
+_OWN = frozenset({"hunger_strike", "complaint", "appeal", "denial"})
+"""Acts that the person does."""
