@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from salname.desk.idle import PATIENCE, Idle
+from salname.desk.idle import PATIENCE, Attending, Idle
+from salname.desk.idle import idle as attended
 from salname.desk.vault import is_open
 
 
@@ -38,3 +39,20 @@ def test_whoever_asks_in_time_finds_it_open():
 
     assert not idle.look()
     assert is_open()
+
+
+def test_only_whoever_is_inside_keeps_it_open(open_vault, monkeypatch):
+    seen: list[str] = []
+    monkeypatch.setattr(attended, "touch", lambda: seen.append("touched"))
+    knocking, inside = Request({}), Request({"opening": open_vault.opening})
+
+    Attending(lambda request: request)(knocking)
+    assert [] == seen
+
+    Attending(lambda request: request)(inside)
+    assert ["touched"] == seen
+
+
+class Request:
+    def __init__(self, session):
+        self.session = session

@@ -12,7 +12,7 @@ from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
 
-from salname.desk.vault import is_open, lock
+from salname.desk.vault import current, is_open, lock
 
 PATIENCE = 300.0
 _LOOK_EVERY = 5.0
@@ -43,15 +43,19 @@ idle = Idle()
 
 
 class Attending:
-    """Notes every request, and locks first when it comes too late."""
+    """Notes the requests of whoever is inside, and locks first when one comes too late."""
 
     def __init__(self, answer: Callable[[HttpRequest], HttpResponse]) -> None:
         self.answer = answer
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        """Answer; a request after too long a pause meets a locked door."""
+        """Answer; a request after too long a pause meets a locked door.
+
+        Whoever only knocks does not keep it open.
+        """
         idle.look()
-        idle.touch()
+        if not is_open() or request.session.get("opening") == current().opening:
+            idle.touch()
         return self.answer(request)
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from salname.desk.cli.opening import in_vault, json_option
+from salname.desk.cli.opening import in_vault, json_option, say
 from salname.words.languages import gettext as _
 from salname.words.languages import ngettext
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from salname.desk.vault import OpenVault
     from salname.gather.gathered import Gathered
 
+LONG = 100_000  # letters; a text that takes more than a moment to read
 VISIBILITIES = ("public", "group", "desk", "sealed")
 
 
@@ -41,6 +42,8 @@ def gather(vault: OpenVault, what: str, encoding: str | None, **given: str | Non
     as_json = given.pop("as_json")
     visibility = Visibility(given.pop("visibility") or "desk")
     gathered = taken(what, vault.today(), encoding)
+    if len(gathered.text) > LONG:
+        say(_("Reading {letters} letters …").format(letters=len(gathered.text)))
     kept = gather_source(vault, gathered, visibility=visibility, **given)
     click.echo(as_line(kept) if as_json else in_words(kept))
 

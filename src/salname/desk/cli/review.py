@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import click
 
 from salname.desk.cli.opening import in_vault, json_option, say
-from salname.errors import AlreadyDecided, NoSuchProposal
+from salname.errors import AlreadyDecided, AnswersWaiting, NoSuchProposal
+from salname.words.languages import explain
 from salname.words.languages import gettext as _
 
 if TYPE_CHECKING:
@@ -74,9 +75,13 @@ def decisions(
         yield reject(vault, source, proposal, reason=reason)
     wanted = list(pile.in_order(chosen(source, accepted)))
     for number, proposal in enumerate(wanted, 1):
-        decision = accept(vault, source, proposal)
         say(_("{number} of {count}").format(number=number, count=len(wanted)))
-        yield decision
+        try:
+            yield accept(vault, source, proposal)
+        except AnswersWaiting as error:
+            if proposal in accepted:
+                raise
+            say(" ".join(explain(error)))  # one of many: the others can still be taken
 
 
 def chosen(source: str, wanted: Iterable[str]) -> list[str]:
