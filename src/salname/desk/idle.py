@@ -12,7 +12,7 @@ from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
 
-from salname.desk.vault import current, is_open, lock
+from salname.desk.vault import current, is_open, lock, when_opened
 
 PATIENCE = 300.0
 _LOOK_EVERY = 5.0
@@ -40,6 +40,7 @@ class Idle:
 
 
 idle = Idle()
+when_opened(idle.touch)
 
 
 class Attending:

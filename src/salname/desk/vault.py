@@ -63,6 +63,7 @@ class OpenVault:
 
 _current: list[OpenVault] = []
 _before: list[Path] = []
+_when_opened: list[Callable[[], None]] = []
 _when_locked: list[Callable[[], None]] = []
 
 
@@ -97,6 +98,8 @@ def open_vault(
         lock()
         held.release()
         raise
+    for note in _when_opened:
+        note()
     return _current[0]
 
 
@@ -138,6 +141,11 @@ def lock() -> None:
         vault.hold.release()
     for forget in _when_locked:
         forget()
+
+
+def when_opened(note: Callable[[], None]) -> None:
+    """Call this at every opening."""
+    _when_opened.append(note)
 
 
 def when_locked(forget: Callable[[], None]) -> None:
