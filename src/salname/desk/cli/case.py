@@ -67,9 +67,8 @@ def lines(told: Case) -> Iterator[str]:
         yield tell(point.heading)
         for version in point.versions:
             spoken = sayings(version.said, everything)
-            yield f"  {label('sides', version.side)}" + (
-                "" if spoken else f": {_('nothing recorded')}"
-            )
+            side = label("sides", version.side)
+            yield f"  {side}" if spoken else f"  {side}: " + _("nothing recorded")
             for one in spoken:
                 yield from saying_lines(one)
 
