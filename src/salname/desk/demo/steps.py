@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
@@ -22,6 +22,7 @@ from salname.errors import FolderNotEmpty
 from salname.follow.case import case_of
 from salname.follow.rules import law_of
 from salname.gather.files import read_file
+from salname.model.book import Book
 from salname.model.claim import Visibility
 from salname.model.decision import Sameness
 from salname.publish.edition import people_in
@@ -124,14 +125,15 @@ def gathered_and_confirmed(vault: OpenVault, sample: Sample) -> Iterator[str]:
 
 
 def judged(vault: OpenVault) -> Iterator[str]:
-    """The texts speak of one case: records whose names sound the same are judged the same."""
-    first: dict[str, str] = {}
+    """The texts speak of one case: people of one name, and acts of one kind, are judged the same.
+
+    A reviewer looks at each pair; here the texts are known to be about the same events.
+    """
+    reason = _("The same, in texts about one case.")
     count = 0
-    for record, names in spellings_of_people(read_book()).items():
-        one = first.setdefault(key(names[0]), record)
-        if one != record:
-            reason = _("The same name, in texts about one case.")
-            judge(vault, one, record, Sameness.SAME, reason=reason)
+    for alike in (same_people, same_acts):
+        for left, right in alike(read_book()):
+            judge(vault, left, right, Sameness.SAME, reason=reason)
             count += 1
     words = ngettext(
         "Judged {count} pair of records the same.",
@@ -139,6 +141,39 @@ def judged(vault: OpenVault) -> Iterator[str]:
         count,
     )
     yield words.format(count=count)
+
+
+def same_people(book: Book) -> Iterator[tuple[str, str]]:
+    """The first record of a name with each other one whose name sounds the same."""
+    spellings = spellings_of_people(book).items()
+    return _pairs((key(names[0]), record) for record, names in spellings)
+
+
+def same_acts(book: Book) -> Iterator[tuple[str, str]]:
+    """Acts of one kind done to one person; charges only when they are for the same offence."""
+    law = law_of(COUNTRY)
+    offences = {
+        claim.proposition.subject: law.articles_for(claim.proposition.value)
+        or (claim.proposition.value.casefold(),)
+        for claim in book.live()
+        if claim.proposition.property == "offence"
+    }
+    done = (claim.proposition for claim in book.live() if claim.proposition.property == "done_to")
+    return _pairs(
+        (
+            (book.records[one.subject].kind, book.head(one.value), offences.get(one.subject)),
+            one.subject,
+        )
+        for one in done
+    )
+
+
+def _pairs(known: Iterable[tuple[Hashable, str]]) -> Iterator[tuple[str, str]]:
+    first: dict[Hashable, str] = {}
+    for what, record in known:
+        one = first.setdefault(what, record)
+        if one != record:
+            yield one, record
 
 
 def told(vault: OpenVault) -> Iterator[str]:
