@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from salname.read.pack import Pack
-from salname.read.phrases import Match, Phrases, nothing
+from salname.read.phrases import Found, Match, Phrases, nothing
 from salname.read.tags import Tag
 from salname.read.tokens import Sentence, Text, Token
 from salname.words.terms import Term
@@ -70,21 +70,22 @@ class TermFinder:
             return True
         return self.near.any(text.tokens, sentence.first, sentence.last, nothing)
 
-    def _found(self, text: Text):  # type: ignore[no-untyped-def]  # noqa: ANN202 - a closure
+    def _found(self, text: Text) -> Found:
         def found(kind: str, place: int) -> int | None:
-            token = text.tokens[place] if place < len(text.tokens) else None
-            if token is None:
-                return None
-            known = {
-                "number": self._number(token) is not None,
-                "unit": self._unit(token.fold) is not None,
-                "compound": self._compound(token) is not None,
-                "least": self._number(token) is not None,
-                "half": self.pack.numbers.get(token.fold) == _HALF,
-            }
-            return place + 1 if known.get(kind) else None
+            known = place < len(text.tokens) and self._is(kind, text.tokens[place])
+            return place + 1 if known else None
 
         return found
+
+    def _is(self, kind: str, token: Token) -> bool:
+        """Whether a word is a part of a term of this kind."""
+        if kind in ("number", "least"):
+            return self._number(token) is not None
+        if kind == "unit":
+            return self._unit(token.fold) is not None
+        if kind == "compound":
+            return self._compound(token) is not None
+        return kind == "half" and self.pack.numbers.get(token.fold) == _HALF
 
     def _number(self, token: Token) -> float | None:
         if token.fold in self.pack.numbers:
@@ -101,6 +102,8 @@ class TermFinder:
     def _compound(self, token: Token) -> tuple[float, str] | None:
         """A number and a unit in one word: four-month, 50-day."""
         head, _, tail = token.fold.partition("-")
+        if not tail:
+            return None
         number = self.pack.numbers.get(
             head, float(head) if head.isascii() and head.isdigit() else None
         )

@@ -18,6 +18,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Generic, TypeVar
 
 from salname.read.tokens import Token
@@ -51,6 +52,21 @@ class Item:
 Phrase = tuple[Item, ...]
 
 
+class Choice:
+    """Words, and beginnings of words marked with a star, to ask whether one is among them."""
+
+    def __init__(self, written: Iterable[str]) -> None:
+        every = list(written)
+        self.exact = frozenset(one for one in every if not one.endswith("*"))
+        self.stems = tuple(one[:-1] for one in every if one.endswith("*"))
+
+    def __contains__(self, word: object) -> bool:
+        """Whether the word, in small letters, is one of them."""
+        return isinstance(word, str) and (
+            word in self.exact or (bool(self.stems) and word.startswith(self.stems))
+        )
+
+
 @dataclass(frozen=True, slots=True)
 class Match:
     """Tokens [first, last) that fit, and the things met on the way as (kind, first, last)."""
@@ -65,6 +81,7 @@ def phrase(written: str) -> Phrase:
     return tuple(_item(part) for part in written.split())
 
 
+@cache
 def _item(part: str) -> Item:
     if part.startswith(".."):
         return Item(gap=int(part[2:] or _GAP))
@@ -144,10 +161,10 @@ class Phrases(Generic[K]):
     ) -> Iterator[tuple[K, Match]]:
         """Every phrase that fits from this word on."""
         word = tokens[place].fold
-        near = [*self._words.get(word, ()), *self._stems.get(word[:_KEY], ())]
+        near = self._words.get(word, []) + self._stems.get(word[:_KEY], [])
         for kind, more in self._kinds.items():
             if found(kind, place) is not None:
-                near += more
+                near = near + more
         for key, wanted in near:
             fits = match(wanted, tokens, place, stop, found)
             if fits is not None:

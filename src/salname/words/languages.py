@@ -15,8 +15,6 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from babel.dates import format_date, format_skeleton
-
 from salname.errors import SalnameError
 from salname.words.dates import PartialDate
 from salname.words.terms import Term
@@ -80,6 +78,8 @@ def say_date(when: PartialDate) -> str:
     if digits == len("2024"):
         return about.format(when=first.lstrip("~"))
     if digits == len("2024-12"):
+        from babel.dates import format_skeleton  # noqa: PLC0415 - reading a text says no dates
+
         month = format_skeleton("yMMMM", when.earliest, locale=current())
         return about.format(when=month)
     return about.format(when=say_day(when.earliest))
@@ -87,6 +87,8 @@ def say_date(when: PartialDate) -> str:
 
 def say_day(day: date) -> str:
     """A day in words: 4 December 2024, 4 dekabr 2024, 4 декабря 2024."""
+    from babel.dates import format_date  # noqa: PLC0415 - as above
+
     pattern = {"ru": "d MMMM y", "az": "d MMMM y", "en": "d MMMM y"}[current()]
     return format_date(day, format=pattern, locale=current())
 

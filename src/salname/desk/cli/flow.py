@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from importlib import import_module
-from importlib.metadata import version
 from typing import Any
 
 import click
@@ -79,6 +78,6 @@ def first_of_ours(languages: Iterable[str]) -> str:
     envvar="SALNAME_LANGUAGE",
     help="Language to speak; the system's otherwise.",
 )
-@click.version_option(version("salname"), prog_name="salname")
+@click.version_option(package_name="salname", prog_name="salname")
 def main(language: str | None) -> None:
     """Attributed claims, a signed encrypted ledger, custody clocks, a chronicle to check."""
