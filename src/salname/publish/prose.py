@@ -20,6 +20,7 @@ from salname.follow.spells import CHARGES, EXTENSIONS, ends, orders, restraints
 from salname.follow.voices import Said
 from salname.model.claim import Stance
 from salname.publish.facts import COUNTED
+from salname.publish.offences import offence_named
 from salname.publish.sayings import Saying, sayings
 from salname.publish.sentence import Paragraph, Sentence, Voice, listed, merged, quoted, said_by
 from salname.publish.wording import label, tell, worded
@@ -100,7 +101,7 @@ class _Telling:
         charges = [one for act in self.acts() if act.kind in CHARGES for one in act.said()]
         for saying in self._sayings(one for one in charges if _stated(one)):
             text = gettext("{person} is charged with {offences}.")
-            offences = _values(saying, "offence") or gettext("an offence that is not recorded")
+            offences = _offences(saying) or gettext("an offence that is not recorded")
             text = text.format(person=self.voice.person, offences=offences)
             if _values(saying, "article"):
                 articles = gettext("Articles: {articles}.")
@@ -247,6 +248,11 @@ def _in_words(text: str, saying: Saying, *properties: str) -> Sentence:
 def _values(saying: Saying, property_: str) -> str:
     values = saying.slots.get(property_, ())
     return listed(worded(property_, value.shown) for value in values) if values else ""
+
+
+def _offences(saying: Saying) -> str:
+    named = (offence_named(value.shown) for value in saying.slots.get("offence", ()))
+    return listed(dict.fromkeys(named))
 
 
 def _stated(one: Said) -> bool:
