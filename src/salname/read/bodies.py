@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from salname.read.courts import NameWords
+from salname.read.inflection import noun_of
 from salname.read.lexicon import base, strip_ending
 from salname.read.phrases import Match, nothing
 from salname.read.tags import Tag, Tags
@@ -61,7 +62,10 @@ class BodyFinder(NameWords):
         if tokens[last - 1].fold in self.pack.bodies.not_last:
             return None
         heads = [number for number, one in enumerate(sorts) if one is not None]
-        if self._begins_with_person(tokens[first:last], heads[0]):
+        named_after = self.pack.verb_last and any(
+            token.fold in self.pack.bodies.before for token in tokens[first:last]
+        )
+        if not named_after and self._begins_with_person(tokens[first:last], heads[0]):
             return None
         tail = self._longest(self.tails, text, sentence, last)
         if tail is not None:
@@ -71,7 +75,7 @@ class BodyFinder(NameWords):
         return self._named(text, first, last, sort)
 
     def _begins_with_person(self, run: Sequence[Token], head: int) -> bool:
-        return head > 1 and run[0].fold in self.lexicon.first and self._surname(run[1])
+        return head > 1 and self._first(run[0]) and self._surname(run[1])
 
     def _skips(self, token: Token, *, starts: bool) -> bool:
         if token.fold in self.lexicon.titles:
@@ -112,11 +116,13 @@ class BodyFinder(NameWords):
     def _sort(self, token: Token) -> str | None:
         if not token.capital:
             return None
-        return self.lexicon.heads.get(token.fold[: strip_ending(token, self.pack)])
+        word = noun_of(token.fold[: strip_ending(token, self.pack)], self.pack)
+        return self.lexicon.heads.get(word)
 
     def _named(self, text: Text, first: int, last: int, sort: str | None) -> Tag:
         value, end = base(text, first, last, self.pack)
-        return Tag("body", first, last, (text.tokens[first].start, end), value, sort=sort)
+        span, case = (text.tokens[first].start, end), self._case(text, first, last)
+        return Tag("body", first, last, span, value, sort=sort, case=case)
 
     def quoted(self, text: Text, tags: Tags) -> Iterator[Tag]:
         """Names in quotation marks: "Abzas Media"; short, every word capitalised."""

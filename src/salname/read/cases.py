@@ -78,5 +78,11 @@ def _lists(language: str) -> tuple[frozenset[str], tuple[str, ...], tuple[tuple[
     whole |= {one.rstrip("*") for one in known.places if " " not in one}
     whole |= {one.rstrip("*") for row in known.courts.heads for one in row.split("|")[:1]}
     endings = [(case, one) for case, written in names.cases.items() for one in written]
+    hung = {
+        word
+        for word in whole - {*names.first, *names.first_female, *names.inner, *names.titles}
+        for _, one in endings
+        if word.endswith(one) and word[: -len(one)] in whole
+    }
     ordered = tuple(sorted(endings, key=lambda pair: -len(pair[1])))
-    return frozenset(whole), (*names.surname_endings, *names.surname_endings_female), ordered
+    return frozenset(whole - hung), (*names.surname_endings, *names.surname_endings_female), ordered

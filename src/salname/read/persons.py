@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from salname.read.courts import NameWords
+from salname.read.inflection import nominative
 from salname.read.lexicon import base, strip_ending
 from salname.read.phrases import nothing
 from salname.read.tags import Tag, Tags
@@ -23,9 +24,22 @@ class PersonFinder(NameWords):
             while place < sentence.last:
                 last = self._piece(text, sentence, place, tags)
                 if last > place and self._is_person(text, sentence, (place, last)):
-                    value, end = base(text, place, last, self.pack)
-                    yield Tag("person", place, last, (text.tokens[place].start, end), value)
+                    yield self._person(text, place, last)
                 place = max(last, place + 1)
+
+    def _person(self, text: Text, first: int, last: int) -> Tag:
+        """A person by the name in the nominative, where the language changes names."""
+        value, end = base(text, first, last, self.pack)
+        span, declined = (text.tokens[first].start, end), None
+        if self.pack.inflection is not None:
+            before = text.tokens[first - 1].fold if first else ""
+            words = written(text.tokens[first:last])
+            present = frozenset(token.fold for token in text.tokens if token.capital)
+            declined = nominative(words, self.pack, before, present)
+        if declined is None:
+            return Tag("person", first, last, span, value)
+        sort = "female" if declined.female else "male"
+        return Tag("person", first, last, span, declined.name, sort=sort, case=declined.case)
 
     def _piece(self, text: Text, sentence: Sentence, place: int, tags: Tags) -> int:
         """Where the candidate that starts here ends; `place` itself when none does."""
@@ -86,7 +100,7 @@ class PersonFinder(NameWords):
         words = text.tokens[first:last]
         if not 2 <= sum(len(t.text) > 1 for t in words) + _initials(words) <= _LONGEST_NAME + 1:  # noqa: PLR2004
             return self._alone(text, sentence, piece)
-        if words[0].fold in self.lexicon.first or any(t.fold in self.lexicon.inner for t in words):
+        if self._first(words[0]) or any(t.fold in self.lexicon.inner for t in words):
             return True
         if _initials(words) and len(words[-1].text) > 1:
             return True
@@ -100,7 +114,7 @@ class PersonFinder(NameWords):
         """A surname by itself, when a title or role stands before it."""
         first, last = piece
         token = text.tokens[first]
-        known = self._surname(token) or token.fold in self.lexicon.first
+        known = self._surname(token) or self._first(token)
         if last - first != 1 or first == sentence.first or not known:
             return False
         before = text.tokens[first - 1]
@@ -112,7 +126,7 @@ class PersonFinder(NameWords):
         names = self.pack.names
         before = text.tokens[first - 1].fold if first > sentence.first else ""
         behind = text.tokens[last].fold if last < sentence.last else ""
-        if sentence.title or before in (*names.not_behind, *names.kin) or behind in names.kin:
+        if self.pack.verb_last or sentence.title or before in (*names.not_behind, *names.kin) or behind in names.kin:
             return False
         return not any(token.fold in self.lexicon.heads for token in text.tokens[first:last])
 
@@ -146,6 +160,17 @@ class PersonFinder(NameWords):
             if next(self.lexicon.roles.at(text.tokens, start, sentence.last, nothing), None):
                 return True
         return False
+
+
+def written(tokens: Sequence[Token]) -> list[str]:
+    """The words of a name, initials with their full stop."""
+    words: list[str] = []
+    for token in tokens:
+        if token.text == "." and words:
+            words[-1] += "."
+        else:
+            words.append(token.text)
+    return words
 
 
 def _initials(words: Sequence[Token]) -> int:

@@ -21,6 +21,7 @@ from salname.read.victims import AUTHOR
 READER = "rules"
 OFFICIALS = "officials"
 NAMED = N_("A name, date, term or number that the text mentions")
+_BECAUSE, _WITH = " görə", " ilə"
 _OFFICIAL = frozenset({"charge"})
 
 
@@ -195,6 +196,13 @@ def _reason(one: Proposal) -> Slot | None:
         if at >= 0:
             start = at + len(word)
             return Slot(one.text[start:], (one.span[0] + start, one.span[1]))
+    because = one.text.find(_BECAUSE)
+    if because >= 0:
+        end = because + len(_BECAUSE)
+        return Slot(one.text[:end], (one.span[0], one.span[0] + end))
+    first, space, _ = one.text.partition(" ")
+    if one.text.endswith(_WITH) and space:
+        return Slot(one.text[len(first) + 1 :], (one.span[0] + len(first) + 1, one.span[1]))
     return None
 
 

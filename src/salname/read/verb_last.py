@@ -6,8 +6,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+
+import msgspec
 
 from salname.read.cases import case_of
 from salname.read.people import Ref
@@ -36,6 +39,10 @@ _CHAIN = (
     "du",
 )
 _PARTICIPLES = ("an", "ən", "dığı", "diyi", "duğu", "düyü")
+_KINDS = ("agentli", "sayt", "qəzet", "radio", "televiziya", "telekanal", "kanal", "portal", "nəşr")
+_KINDS += ("təşkilat", "jurnal", "xəbər", "hərəkat", "partiya", "platforma", "birli", "media")
+_NOMINAL = ("dığını", "diyini", "duğunu", "düyünü", "acağını", "əcəyini", "dıqlarını", "diklərini")
+_REASON = re.compile(r"\bgörə həbs|\bgörə saxla")
 _GENITIVE = ("ın", "in", "un", "ün")
 
 
@@ -115,6 +122,30 @@ class VerbLast(Turns):
             return "gen" if self.text.tokens[ref.last - 1].fold.endswith(_GENITIVE) else "dat"
         return case_of(self.text.tokens[ref.last - 1].fold, self.words.lexicon.pack)
 
+    def _stops(self, first: int, last: int) -> bool:
+        """Whether the sentence ends between: the full stop of an initial ends nothing."""
+        tokens = self.text.tokens
+        return any(
+            tokens[place].text in ";:"
+            or is_quote(tokens[place])
+            or (tokens[place].text == "." and len(tokens[place - 1].text) > 1)
+            for place in range(first, last)
+        )
+
+    def _owned(self, last: int, end: int) -> bool:
+        """Whether an ending shows that this is no subject, be it behind marks: “Turan”a."""
+        tokens = self.text.tokens
+        if super()._owned(last, end):
+            return True
+        if last < len(tokens) and is_quote(tokens[last]):
+            last += 1
+            if last < len(tokens) and tokens[last].word and tokens[last].start == tokens[last - 1].end:
+                return True
+        kind = last < len(tokens) and tokens[last].word and not tokens[last].capital
+        return bool(kind) and tokens[last].fold.startswith(_KINDS) and (
+            case_of(tokens[last].fold, self.words.lexicon.pack) != "nom"
+        )
+
     def _everyone(self, first: int, last: int) -> list[Speaker]:
         """Bodies and groups before a turn, owners too: "Nazirliyin məlumatına görə"."""
         found = []
@@ -146,6 +177,7 @@ class VerbLast(Turns):
             if cue.first < begin:
                 continue
             chained = order > 0 and cues[order - 1].last <= cue.first and start > begin
+            self.stop = cues[order + 1].first if order + 1 < len(cues) else sentence.last
             told = self._told(sentence, cue, (begin, start), speaker if chained or turns else None)
             if told is None:
                 continue
@@ -233,7 +265,7 @@ class VerbLast(Turns):
     def _that(self, sentence: Sentence, cue: Cue) -> int | None:
         """Where the words begin behind "ki"."""
         tokens = self.text.tokens
-        for place in range(cue.last - 1, min(cue.last + _TO_THAT, sentence.last)):
+        for place in range(cue.last - 1, min(cue.last + _TO_THAT, self.stop)):
             if tokens[place].fold in self.words.that:
                 start = self._past(place + 1, sentence.last)
                 return start if start < sentence.last else None
@@ -266,7 +298,8 @@ class VerbLast(Turns):
     def _between(self, cue: Cue, speaker: Speaker, start: int, after: int) -> list[FoundStatement]:
         """The words between the speaker and the verb, else those before the speaker."""
         tokens = self.text.tokens
-        first, last = self._content(after, cue.first)
+        end = cue.last if self._nominal(cue) else cue.first
+        first, last = self._content(after, end)
         if first >= last and after > start:
             first, last = self._content(start, self.text.at(speaker.span[0]))
         words = [one for one in tokens[first:last] if one.word]
@@ -276,6 +309,10 @@ class VerbLast(Turns):
         ):
             return []
         return [self._give(cue, speaker, self._trim(first, last))]
+
+    def _nominal(self, cue: Cue) -> bool:
+        """Whether the verb is itself what another says: "təqsirli bilmədiyini bildirib"."""
+        return self.text.tokens[cue.last - 1].fold.endswith(_NOMINAL)
 
     def _complement(self, word: str) -> bool:
         """Whether a word can close what is said: olduğunu, edildiyini, barədə."""
@@ -352,13 +389,9 @@ class VerbLast(Turns):
         if quote is not None:
             self.quoted[quote[0]] = speaker
         where = self.text.span(cue.first, cue.last)
+        says = cue.says
+        if says.stance == "asserts" and _REASON.search(self.text.words(span)):
+            says = msgspec.structs.replace(says, reason=True, answers="arrest")
         return FoundStatement(
-            span,
-            speaker,
-            cue.says.stance,
-            cue.says.id,
-            cue.says.words["en"],
-            cue.number,
-            where,
-            cue.says,
+            span, speaker, says.stance, says.id, says.words["en"], cue.number, where, says
         )

@@ -12,6 +12,7 @@ from salname.read.tags import Tag
 
 _OBJECTS = frozenset({"gen", "acc", "dat"})
 _BEHIND = 3
+_EARLY = 4
 _ABOUT = ("barəsində", "haqqında", "qarşı", "barədə")
 
 
@@ -95,6 +96,27 @@ class VerbLastDetails(Details):
                 self.text.tokens, tag.last, stop, self.tags.found
             )
         )
+
+    def _closest(self, tags: Sequence[Tag]) -> Tag | None:
+        """The last one before the verb and behind the verb before it; else what opens the clause.
+
+        A verb takes what stands before it; what stands behind belongs to the next verb, if any.
+        """
+        sentence, match = self.cue.sentence, self.cue.match
+        ends = [cue.match.last for cue in self.cues if cue.match.last <= match.first]
+        start = max(ends, default=sentence.first)
+        own = [tag for tag in tags if start <= tag.first < match.last]
+        if own:
+            return own[-1]
+        later = [cue.match.first for cue in self.cues if cue.match.first >= match.last]
+        stop = min(later, default=sentence.last)
+        behind = [tag for tag in tags if match.last <= tag.first < min(stop, match.last + _EARLY)]
+        if tags and tags[0].kind == "term":
+            return behind[0] if behind and not later else None
+        first = self.cue.clause[0]
+        shared = [tag for tag in tags if first <= tag.first < match.first]
+        opening = [tag for tag in tags if tag.first <= sentence.first + _EARLY]
+        return next(iter([*shared[-1:], *opening, *([] if later else behind)]), None)
 
     def _term(self) -> Slot | None:
         tag = self._closest(self._tags("term"))
