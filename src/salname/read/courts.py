@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from salname.read.cases import case_of
 from salname.read.document import Context
+from salname.read.inflection import phrase, readings
 from salname.read.lexicon import Lexicon, base, strip_ending
-from salname.read.phrases import Match, Phrases, nothing
+from salname.read.phrases import Choice, Match, Phrases, nothing
 from salname.read.tags import Tag, Tags
 from salname.read.tokens import Sentence, Text, Token, joined
 
@@ -21,7 +22,7 @@ class NameWords:
         self.pack = pack
         self.court_heads = Phrases((0, one) for one in pack.courts.heads)
         self.court_behind = Phrases((0, one) for one in pack.courts.behind)
-        self.court_sorts = frozenset(pack.courts.sorts)
+        self.court_sorts = Choice(pack.courts.sorts)
         self.court_alone = frozenset(pack.courts.alone)
         self.facilities = Phrases((0, one) for one in pack.facilities)
         self.given = Phrases(_given(context))
@@ -39,6 +40,22 @@ class NameWords:
         word = token.fold[: strip_ending(token, self.pack)]
         endings = self.pack.names.surname_endings + self.pack.names.surname_endings_female
         return token.capital and len(word) > 4 and word.endswith(endings)  # noqa: PLR2004 - Aliev
+
+
+    def _first(self, token: Token) -> bool:
+        """Whether it is a known first name, in whatever case."""
+        if token.fold in self.lexicon.first:
+            return True
+        declines = self.pack.inflection is not None and token.capital
+        return declines and any(
+            one in self.lexicon.first for one, _, _ in readings(token.fold, self.pack)
+        )
+
+    def _case(self, text: Text, first: int, last: int) -> str | None:
+        """The case of a name of a body; None in languages that do not show it so."""
+        if self.pack.inflection is None:
+            return None
+        return phrase([token.text for token in text.tokens[first:last]], self.pack)[1]
 
 
 class CourtFinder(NameWords):
@@ -70,10 +87,12 @@ class CourtFinder(NameWords):
             last = behind.last
             behind = self._behind(text, sentence, last)
         named = [t for t in tokens[first:last] if t.capital and not self._head_word(t)]
-        if not named and joined(tokens[first:last]) not in self.court_alone:
-            return None
         value, end = base(text, first, last, self.pack)
-        return Tag("court", first, last, (tokens[first].start, end), value, sort="court")
+        alone = {joined(tokens[first:last]), value.casefold()} & self.court_alone
+        if not named and not alone:
+            return None
+        span, case = (tokens[first].start, end), self._case(text, first, last)
+        return Tag("court", first, last, span, value, sort="court", case=case)
 
     def _behind(self, text: Text, sentence: Sentence, place: int) -> Match | None:
         """What belongs to the name behind the word court: of Appeal, of Azerbaijan."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from salname.read.cases import bare
+from salname.read.inflection import phrase
 from salname.read.pack import Pack
 from salname.read.phrases import Phrases
 from salname.read.tokens import Text, Token
@@ -65,6 +66,8 @@ def base(text: Text, first: int, last: int, pack: Pack) -> tuple[str, int]:
     """A name without the ending of its last word, and the character it ends at."""
     token = text.tokens[last - 1]
     end = token.start + strip_ending(token, pack)
+    if pack.inflection is not None:
+        return phrase([one.text for one in text.tokens[first:last]], pack)[0], end
     written = text.raw[text.tokens[first].start : end]
     if len(text.tokens[first].text) == 1:
         written = written.replace(".", ". ")

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from salname.read.folding import small
+from salname.read.inflection import readings
 from salname.read.lexicon import Lexicon, base, strip_ending
 from salname.read.phrases import Phrases, nothing
 from salname.read.proposal import Slot
 from salname.read.tags import Tag, Tags
-from salname.read.tokens import Text
+from salname.read.tokens import Text, Token
 
 _SHORTEST_FUZZY = 6
 _FATHERS = frozenset({"oğlu", "qızı", "oglu", "qizi", "оглу", "кызы"})
@@ -62,7 +63,8 @@ class Naming:
         for tag in sorted(tags, key=lambda one: (-len(one.value.split()), one.first)):
             known = self._known(tag.value)
             if known is None:
-                self.persons.append(Person(tag.value, tag, self._female(tag.value)))
+                female = self._female(tag.value) if tag.sort is None else tag.sort == "female"
+                self.persons.append(Person(tag.value, tag, female))
             else:
                 self._replace(tag, known.name)
         self._first_mentions()
@@ -95,11 +97,25 @@ class Naming:
         for place, token in enumerate(self.text.tokens):
             if place in self.tags.taken or not token.capital or not token.text[0].isalpha():
                 continue
-            word = token.fold[: strip_ending(token, self.lexicon.pack)]
-            known = self._by_word(word)
+            known, case = self._by_token(token)
             if known is not None:
                 _, end = base(self.text, place, place + 1, self.lexicon.pack)
-                self.tags.add([Tag("person", place, place + 1, (token.start, end), known.name)])
+                span = (token.start, end)
+                self.tags.add([Tag("person", place, place + 1, span, known.name, case=case)])
+
+    def _by_token(self, token: Token) -> tuple[Person | None, str | None]:
+        """Whose surname or first name a word is, and the case it stands in."""
+        known = self._by_word(token.fold[: strip_ending(token, self.lexicon.pack)])
+        if self.lexicon.pack.inflection is None:
+            return known, None
+        fitting = [
+            (one, case)
+            for base_, case, sex in sorted(readings(token.fold, self.lexicon.pack))
+            for one in self.persons
+            if base_ in (one.surname, one.first_name) and one.female in (None, sex == "female")
+        ]
+        plain = [pair for pair in fitting if pair[1] == "nom"]
+        return next(iter(plain or fitting), (None, None))
 
     def _by_word(self, word: str) -> Person | None:
         by_surname = [one for one in self.persons if _alike(word, one.surname)]

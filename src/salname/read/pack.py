@@ -59,6 +59,7 @@ class Dates(Row, frozen=True, kw_only=True):
     until_behind: tuple[str, ...] = ()
     until_endings: tuple[str, ...] = ()
     this_year: tuple[str, ...] = ()
+    years: tuple[Relative, ...] = ()
     capital: bool = False
 
 
@@ -120,6 +121,7 @@ class Bodies(Row, frozen=True, kw_only=True):
     tails: tuple[str, ...] = ()
     not_last: tuple[str, ...] = ()
     sites: tuple[str, ...] = ()
+    behind: tuple[str, ...] = ()
 
 
 class Courts(Row, frozen=True, kw_only=True):
@@ -150,6 +152,7 @@ class Pronoun(Row, frozen=True, kw_only=True):
     any: tuple[str, ...]
     who: Literal["he", "she", "they", "anyone", "author"]
     owner: bool = False
+    case: str | None = None
 
 
 class Act(Row, frozen=True, kw_only=True):
@@ -167,6 +170,7 @@ class Act(Row, frozen=True, kw_only=True):
     not_: tuple[str, ...] = msgspec.field(name="not", default=())
     not_before: tuple[str, ...] = ()
     who: Side = "before"
+    case: tuple[str, ...] = ()
     modality: str | None = None
     overlaps: bool = False
     reach: int = 12
@@ -262,6 +266,32 @@ class Speech(Row, frozen=True, kw_only=True):
     questions: tuple[Question, ...]
 
 
+class Ending(Row, frozen=True, kw_only=True):
+    """How one sort of name ends: in the nominative, and in each other case.
+
+    `after` are the letters it may follow; `known` takes it only where a first name remains.
+    """
+
+    base: str
+    forms: Mapping[str, str]
+    after: str = ""
+    known: bool = False
+
+
+class Inflection(Row, frozen=True, kw_only=True):
+    """How the words of a name change with case.
+
+    `fixed` are endings of names that do not change, `nouns` the nouns in names of bodies with
+    their gender, `hints` endings of common nouns that tell the case of the name behind them.
+    """
+
+    male: tuple[Ending, ...]
+    female: tuple[Ending, ...]
+    fixed: tuple[str, ...]
+    nouns: Mapping[str, Literal["male", "female", "neuter"]]
+    hints: Mapping[str, tuple[str, ...]]
+
+
 class Pack(Row, frozen=True, kw_only=True):
     """A language as the reader knows it."""
 
@@ -284,6 +314,7 @@ class Pack(Row, frozen=True, kw_only=True):
     charges: tuple[str, ...]
     acts: tuple[Act, ...]
     speech: Speech
+    inflection: Inflection | None = None
 
 
 @cache

@@ -43,6 +43,7 @@ class Ref:
     names: tuple[str, ...] = ()
     sort: str | None = None
     patient: str | None = None
+    case: str | None = None
 
 
 class People(Roles):
@@ -86,12 +87,21 @@ class People(Roles):
         if person is not None:
             token = self.text.tokens[person.last - 1]
             owner = person.span[1] < token.end
-            return Ref(person.first, person.last, person.span, person.value, "person", None, owner)
+            return Ref(
+                person.first,
+                person.last,
+                person.span,
+                person.value,
+                "person",
+                owner=owner,
+                case=person.case,
+            )
         role = self.tags.at("role", place)
         if role is not None and place not in self.tied:
-            return self._by_role(number, sentence, role)
+            return replace(self._by_role(number, sentence, role), case=role.case)
         for row, fits in pronouns.at(self.text.tokens, place, sentence.last, nothing):
-            return self._by_pronoun(number, sentence, row, (fits.first, fits.last))
+            ref = self._by_pronoun(number, sentence, row, (fits.first, fits.last))
+            return replace(ref, case=row.case)
         return None
 
     def _by_role(self, number: int, sentence: Sentence, tag: Tag) -> Ref:

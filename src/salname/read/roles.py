@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from salname.read.inflection import phrase
 from salname.read.lexicon import Lexicon, base
 from salname.read.naming import Naming, Person
 from salname.read.phrases import nothing
@@ -48,7 +49,10 @@ class Roles(Naming):
     def _role(self, first: int, last: int, key: int) -> Tag:
         start, _ = self.text.span(first, last)
         value, end = base(self.text, first, last, self.lexicon.pack)
-        return Tag("role", first, last, (start, end), value, sort=str(key))
+        case = None
+        if self.lexicon.pack.inflection is not None:
+            case = phrase([one.text for one in self.text.tokens[first:last]], self.lexicon.pack)[1]
+        return Tag("role", first, last, (start, end), value, sort=str(key), case=case)
 
     def _tie(self) -> None:
         """Roles beside a name are that person's; what stands between may be a body."""

@@ -30,6 +30,7 @@ class Tag:
     how: str | None = None
     sort: str | None = None
     of: str | None = None
+    case: str | None = None
 
     @property
     def slot(self) -> Slot:
