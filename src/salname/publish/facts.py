@@ -14,6 +14,7 @@ from salname.follow.clocks import Clock, Reading, days_left
 from salname.follow.custody import Spell, days_held
 from salname.follow.spells import EXTENSIONS, orders
 from salname.model.claim import Stance
+from salname.publish.called import courts_named
 from salname.publish.edition import Edition, Item
 from salname.publish.wording import tell, worded
 from salname.words.languages import gettext, ngettext, say_date
@@ -121,7 +122,7 @@ def _due(item: Item) -> Clock | None:
 
 
 def _courts(spell: Spell) -> Iterable[str]:
-    return dict.fromkeys(court for order in spell.orders for court in order.courts)
+    return courts_named(court for order in spell.orders for court in order.courts)
 
 
 def _count(clock: Clock) -> Count:

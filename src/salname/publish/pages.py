@@ -13,6 +13,7 @@ from salname.follow.case import Case
 from salname.follow.voices import Said
 from salname.model.book import Book
 from salname.model.claim import Claim
+from salname.publish.called import person_named
 from salname.publish.edition import Edition, Item
 from salname.publish.facts import counts_of, facts_of, held_rows
 from salname.publish.footnotes import Footnotes
@@ -57,7 +58,12 @@ def environment() -> Environment:
         loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined
     )
     made.globals.update(
-        tongue=tongue, spaced=spaced, urn=urn, heading=heading, on_the_web=on_the_web
+        tongue=tongue,
+        spaced=spaced,
+        urn=urn,
+        heading=heading,
+        on_the_web=on_the_web,
+        called=person_named,
     )
     return equip(made)
 
@@ -85,7 +91,7 @@ def urn(*parts: str) -> str:
 
 def heading(case: Case) -> str:
     """The heading of an item."""
-    return gettext("The case of {person}").format(person=case.name)
+    return gettext("The case of {person}").format(person=person_named(case))
 
 
 def _render(edition: Edition, path: str, template: str, context: Mapping[str, object]) -> bytes:

@@ -19,8 +19,8 @@ from salname.follow.orders import Order
 from salname.follow.spells import CHARGES, EXTENSIONS, ends, orders, restraints
 from salname.follow.voices import Said
 from salname.model.claim import Stance
+from salname.publish.called import courts_named, offence_named
 from salname.publish.facts import COUNTED
-from salname.publish.offences import offence_named
 from salname.publish.sayings import Saying, sayings
 from salname.publish.sentence import Paragraph, Sentence, Voice, listed, merged, quoted, said_by
 from salname.publish.wording import label, tell, worded
@@ -171,7 +171,7 @@ class _Telling:
             return None
         return gettext(template).format(
             when=say_date(order.dates[0].when),
-            court=listed(order.courts),
+            court=listed(courts_named(order.courts)),
             person=self.voice.person,
             term=say_term(order.lengths[0].term) if order.lengths else "",
             until=say_date(order.untils[0].when) if order.untils else "",
@@ -181,7 +181,7 @@ class _Telling:
         text = gettext("An order on {person}: {order}. Court: {court}.").format(
             person=self.voice.person,
             order=label("acts", order.kind),
-            court=listed(order.courts) if order.courts else gettext("not recorded"),
+            court=listed(courts_named(order.courts)) if order.courts else gettext("not recorded"),
         )
         yield self._plain(text, bare)
         yield from self._days(order.dates, gettext("The order is dated {when}."))

@@ -9,6 +9,7 @@ from babel.lists import format_list
 
 from salname.follow.case import Case
 from salname.follow.sides import Side
+from salname.publish.called import person_named
 from salname.publish.sayings import Saying
 from salname.publish.wording import label
 from salname.words.languages import current, gettext
@@ -40,10 +41,12 @@ class Voice:
     @property
     def person(self) -> str:
         """The person the case is about."""
-        return self.case.name or gettext("a person not named")
+        return person_named(self.case)
 
     def named(self, saying: Saying) -> str:
-        """A speaker's name; for an unnamed one the sort of group or body, or "not named"."""
+        """A speaker's name as the page calls them; for an unnamed one the sort of group or body, or "not named"."""
+        if saying.tie == "self":
+            return self.person
         return saying.speaker_name or self.sort(saying.speaker) or gettext("somebody not named")
 
     def sort(self, speaker: str) -> str | None:
