@@ -148,7 +148,8 @@ class DateFinder:
         if before is not None and before[2] and number - before[1] <= _CHAIN:
             chained = _after(before[0].earliest, written)
             day = _day(chained, written)
-            far = abs((published.latest - _day(year, written)).days) > _NEWS
+            since = (published.latest - _day(year, written)).days
+            far = since > _NEWS or (since < 0 and not ahead)
             if chained != year and day <= published.latest and far:
                 return chained, YEAR_FROM_BEFORE
         return year, YEAR_FROM_PUBLICATION

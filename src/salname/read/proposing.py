@@ -133,11 +133,15 @@ def _denying(act: Proposal, found: FoundAct, acts: list[Proposal]) -> Proposal:
     return act if answered is None else replace(act, answers=answered.id)
 
 
-def _nearest(one: Proposal, code: str, acts: list[Proposal]) -> Proposal | None:
+def _nearest(one: Proposal, codes: str, acts: list[Proposal]) -> Proposal | None:
+    """The act of the same person that is spoken to: the last one before, of the first type met."""
     who = one.subject or one.speaker
-    same = [act for act in acts if act.type == code and who is not None and act.subject == who]
-    before = [act for act in same if act.span[0] < one.span[0]]
-    return before[-1] if before else next(iter(same), None)
+    for code in codes.split("|"):
+        same = [act for act in acts if act.type == code and who is not None and act.subject == who]
+        before = [act for act in same if act.span[0] < one.span[0]]
+        if same:
+            return before[-1] if before else same[0]
+    return None
 
 
 def _statement(reading: Reading, found: FoundStatement) -> Proposal:
