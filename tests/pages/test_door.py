@@ -59,6 +59,30 @@ def test_a_wrong_passphrase_is_told_and_opens_nothing(visitor):
     assert "/unlock/" == visitor.get("/cases/")["Location"]
 
 
+def test_who_is_locked_out_at_work_comes_back_to_it(member):
+    from salname.desk import vault
+
+    vault.lock()
+    member.get("/vocabulary/")
+
+    response = member.post("/unlock/", {"passphrase": PASSPHRASE})
+
+    assert "/vocabulary/" == response["Location"]
+    assert "back" not in member.session
+
+
+def test_a_script_is_sent_to_the_door_and_back_to_its_page(member):
+    from salname.desk import vault
+
+    vault.lock()
+    asked = {"HX-Request": "true", "HX-Current-URL": "http://127.0.0.1/review/some/?at=x"}
+
+    refused = member.post("/review/some/one/accept/", headers=asked)
+
+    assert "/unlock/" == refused["HX-Redirect"]
+    assert "/review/some/" == member.post("/unlock/", {"passphrase": PASSPHRASE})["Location"]
+
+
 def test_locking_closes_every_window(member):
     other = Client()
     other.post("/unlock/", {"passphrase": PASSPHRASE})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from urllib.parse import urlsplit
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
@@ -65,7 +66,8 @@ class Doorkeeper:
     """Shows a locked vault's door and nothing behind it.
 
     The cookie must carry the mark of this very opening: another program on the machine that
-    finds the port, or a cookie from before the last lock, stays outside.
+    finds the port, or a cookie from before the last lock, stays outside. Who was at a page when
+    the vault locked itself comes back to it: its address holds ids only.
     """
 
     def __init__(self, answer: Answer) -> None:
@@ -77,7 +79,10 @@ class Doorkeeper:
             return self.answer(request)
         door = reverse("unlock")
         if request.headers.get("HX-Request"):
+            request.session["back"] = urlsplit(request.headers.get("HX-Current-URL", "")).path
             return HttpResponse(headers={"HX-Redirect": door})
+        if request.method == "GET":
+            request.session["back"] = request.path
         return HttpResponseRedirect(door)
 
 

@@ -10,7 +10,7 @@ from salname.desk.pages.voice import Voice
 from salname.desk.projections.proposals import proposal_of
 from salname.desk.record.waiting import DECIDED_BY_PEOPLE
 from salname.model.book import Book
-from salname.read.confirm import PROPERTY_OF, key
+from salname.read.confirm import key, property_of
 from salname.read.proposal import Proposal, Slot
 
 
@@ -53,8 +53,8 @@ class Card:
     @property
     def slots(self) -> list[tuple[str, tuple[Slot, ...]]]:
         """Properties with their values, in the order the reader found them."""
-        names = (name for name in self.proposal.slots if name in PROPERTY_OF)
-        return [(PROPERTY_OF[name], self.proposal.all(name)) for name in names]
+        told = ((property_of(name), self.proposal.all(name)) for name in self.proposal.slots)
+        return [(property_, slots) for property_, slots in told if property_ is not None]
 
 
 def cards_of(source_id: str, book: Book) -> list[Card]:

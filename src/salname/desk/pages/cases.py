@@ -23,7 +23,10 @@ from salname.errors import NoSuchRecord
 from salname.follow.case import Case
 from salname.follow.clocks import Clock, days_left, nearness
 from salname.follow.drawing import custody_bar, timeline_drawing
+from salname.follow.orders import Order
 from salname.model.source import Capture, Source
+from salname.words.languages import gettext as _
+from salname.words.languages import say_date, say_term
 
 _DECIDE = ("order", "initial_limit", "last_limit", "sentence")
 
@@ -54,6 +57,7 @@ def case(request: HttpRequest, person: str) -> HttpResponse:
         days_left=days_left,
         nearness=nearness,
         told_apart=told_apart,
+        told_order=told_order,
         bar=_bar(found),
         lanes=_markup(timeline_drawing(found)),
     )
@@ -63,6 +67,15 @@ def told_apart(clocks: Sequence[Clock], day: date) -> tuple[list[Clock], list[Cl
     """What still runs or decides (the order, the limits), and deadlines that are over."""
     telling = [one for one in clocks if one.kind in _DECIDE or nearness(one, day) != "past"]
     return telling, [one for one in clocks if one not in telling]
+
+
+def told_order(order: Order) -> str:
+    """An order in words: its days, lengths, courts and ends, as many of each as are claimed."""
+    parts = [say_date(bound.when) for bound in order.dates]
+    parts += [say_term(one.term) for one in order.lengths]
+    parts += order.courts
+    parts += [_("until {when}").format(when=say_date(bound.when)) for bound in order.untils]
+    return ", ".join(parts)
 
 
 def documents(found: Case) -> list[tuple[Source, Capture]]:

@@ -18,10 +18,11 @@ from salname.desk.record.actions.accept import accept
 from salname.desk.vault import current
 from salname.errors import NoSuchProposal, SalnameError
 from salname.model.vocabulary import vocabulary
-from salname.read.confirm import PROPERTY_OF
+from salname.read.confirm import property_of, slot_of
 from salname.read.proposal import Proposal
 
-_SLOT_OF = {property_: slot for slot, property_ in PROPERTY_OF.items()}
+_TABLES = {"ordered_by": "courts", "facility": "facilities", "from_facility": "facilities"}
+"""Tables whose names a form offers for a property."""
 
 
 @dataclass(frozen=True)
@@ -33,6 +34,13 @@ class Field:
     kind: str
     value: str
     how: str | None = None
+
+    def offered(self) -> tuple[str, ...]:
+        """Names to choose from, in every language and spelling; others may be written too."""
+        table = _TABLES.get(self.property)
+        rows = () if table is None else getattr(vocabulary(), table)
+        names = (name for row in rows for name in (*row.names.values(), *row.also))
+        return tuple(dict.fromkeys(names))
 
 
 @require_http_methods(["GET", "POST"])
@@ -61,8 +69,10 @@ def edit(request: HttpRequest, source: str, proposal: str) -> HttpResponse:
 def fields_of(proposal: Proposal) -> Iterator[Field]:
     """What was found, then what the vocabulary has for this type of act and was not found."""
     seen = set()
-    for name in (one for one in proposal.slots if one in PROPERTY_OF):
-        property_ = PROPERTY_OF[name]
+    for name in proposal.slots:
+        property_ = property_of(name)
+        if property_ is None:
+            continue
         seen.add(property_)
         for place, slot in enumerate(proposal.all(name)):
             which = f"{name}.{place}" if place else name
@@ -75,8 +85,9 @@ def fields_for(act: str) -> Iterator[Field]:
     """The details that the vocabulary has for a type of act, in its order, all empty."""
     term = vocabulary().acts.get(act)
     for property_ in term.texts("slots") if term else ():
-        if property_ in _SLOT_OF:
-            yield Field(_SLOT_OF[property_], property_, _kind(property_), "")
+        slot = slot_of(property_)
+        if slot is not None:
+            yield Field(slot, property_, _kind(property_), "")
 
 
 def changes(request: HttpRequest, card: Card, fields: list[Field]) -> dict[str, str]:

@@ -10,6 +10,7 @@ from django.urls import reverse
 
 from salname.desk.models import EntryRow, ProposalRow, SourceRow
 from salname.desk.record.waiting import DECIDED_BY_PEOPLE
+from salname.desk.vault import current
 from salname.errors import SalnameError
 from salname.words.languages import explain
 
@@ -40,6 +41,11 @@ def go(request: HttpRequest, name: str, *parts: str, said: str | None = None) ->
 def refuse(request: HttpRequest, template: str, error: SalnameError, **shown: Any) -> HttpResponse:
     """The page the person was on, with what did not happen, why, and the next step."""
     return show(request, template, status=400, wrong=explain(error), **shown)
+
+
+def left_out() -> list[tuple[str, str]]:
+    """What is wrong with the files of the vault's own vocabulary that do not count, in words."""
+    return [explain(fault) for fault in current().left_out]
 
 
 def unread_sources() -> Any:

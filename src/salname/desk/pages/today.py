@@ -11,7 +11,7 @@ from django.views.decorators.http import require_GET
 
 from salname.desk.models import ProposalRow, SourceRow
 from salname.desk.pages.casework import book_now, law_here, people_with_acts, today_here
-from salname.desk.pages.show import show, unread_sources
+from salname.desk.pages.show import left_out, show, unread_sources
 from salname.desk.record.waiting import DECIDED_BY_PEOPLE
 from salname.follow.acts import acts_of
 from salname.follow.clocks import Clock, days_left, nearness
@@ -52,6 +52,7 @@ def today(request: HttpRequest) -> HttpResponse:
         unread_sources=[(row, _to_decide(row)) for row in unread_sources().order_by("-entry")[:8]],
         begun=begun_sources()[:8],
         empty=not SourceRow.objects.exists(),
+        left_out=left_out(),
     )
 
 

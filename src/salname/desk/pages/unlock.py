@@ -9,6 +9,7 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_http_methods, require_POST
 
 from salname.desk.entrance import enter
+from salname.desk.idle import PATIENCE
 from salname.desk.vault import lock as lock_vault
 from salname.errors import FormTooOld, SalnameError
 from salname.words.languages import LANGUAGES, explain
@@ -18,17 +19,17 @@ from salname.words.languages import LANGUAGES, explain
 def unlock(request: HttpRequest) -> HttpResponse:
     """Open the vault with its passphrase; the same sentence whatever did not fit."""
     if request.method == "GET":
-        return render(request, "unlock.html", {"wrong": None})
+        return _door(request)
     try:
         vault = enter(request.POST.get("passphrase", ""))
     except SalnameError as error:
-        return render(request, "unlock.html", {"wrong": explain(error)}, status=400)
-    language = request.session.get("language")
+        return _door(request, error, status=400)
+    language, back = request.session.get("language"), request.session.get("back")
     request.session.flush()
     request.session["opening"] = vault.opening
     if language:
         request.session["language"] = language
-    return HttpResponseRedirect(reverse("today"))
+    return HttpResponseRedirect(back or reverse("today"))
 
 
 @require_POST
@@ -62,4 +63,14 @@ def keys(request: HttpRequest) -> HttpResponse:
 
 def too_old(request: HttpRequest, reason: str = "") -> HttpResponse:
     """A form from before the last restart, or from elsewhere: nothing was done with it."""
-    return render(request, "unlock.html", {"wrong": explain(FormTooOld(reason=reason))}, status=403)
+    return _door(request, FormTooOld(reason=reason), status=403)
+
+
+def _door(
+    request: HttpRequest, error: SalnameError | None = None, *, status: int = 200
+) -> HttpResponse:
+    shown = {
+        "wrong": None if error is None else explain(error),
+        "minutes": int(PATIENCE // 60),
+    }
+    return render(request, "unlock.html", shown, status=status)

@@ -7,12 +7,11 @@ from django.views.decorators.http import require_http_methods
 
 from salname.desk.pages.show import show
 from salname.desk.vault import current
-from salname.ledger.verify import verify
+from salname.desk.verifying import verify_vault
 
 
 @require_http_methods(["GET", "POST"])
 def verify_now(request: HttpRequest) -> HttpResponse:
     """What is checked and why; asked to, the check itself and its report."""
-    vault = current()
-    report = verify(vault.store, vault.evidence) if request.method == "POST" else None
+    report = verify_vault(current()) if request.method == "POST" else None
     return show(request, "verify.html", here="verify", report=report)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_GET
 
-from salname.desk.pages.show import show
+from salname.desk.pages.show import left_out, show
 from salname.model.tables import Listed, Sanction
 from salname.model.vocabulary import vocabulary as words
 from salname.words.languages import current
@@ -25,6 +25,7 @@ def vocabulary(request: HttpRequest) -> HttpResponse:
         lists=list(found.lists()),
         tables=[(name, getattr(found, name)) for name in TABLES],
         titles=titles(),
+        left_out=left_out(),
         shown=shown,
         surety=lambda row: row.surety if isinstance(row, Sanction) else row.surety(current()),
     )
