@@ -346,6 +346,13 @@ class UnknownVocabularyFile(BadVocabulary):
     next_step = N_("Name it as one of these: {known}.")
 
 
+class ClosedVocabulary(BadVocabulary):
+    """A list whose rows the program knows each by name: nobody can add to it."""
+
+    sentence = N_("Nothing can be added to {file}: the program counts on just the rows it has.")
+    next_step = N_("Take that file out of the folder “vocabulary”.")
+
+
 class UnquotedVocabulary(BadVocabulary):
     """A word YAML reads as true or false: yes, no, on, off."""
 

@@ -23,7 +23,7 @@ from salname.errors import (
 from salname.model.claim import Stance, Visibility
 from salname.model.decision import Sameness
 from salname.model.term import LANGUAGES
-from salname.model.vocabulary import load, vocabulary
+from salname.model.vocabulary import load, ours, vocabulary
 
 DROUGHT = """
 drought:
@@ -249,9 +249,9 @@ def test_a_row_without_a_source_is_refused(folder):
 
 def test_it_loads_in_a_blink():
     def seconds() -> float:
-        vocabulary.cache_clear()
+        ours.cache_clear()
         start = time.process_time()
-        vocabulary()
+        ours()
         return time.process_time() - start
 
     assert min(seconds() for _ in range(5)) < 0.06

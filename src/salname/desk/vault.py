@@ -18,16 +18,26 @@ from django.db.migrations.executor import MigrationExecutor
 
 from salname.desk.sqlcipher.base import Door, close_everywhere
 from salname.desk.store import DjangoStore
-from salname.errors import DamagedEvidence, NoSuchEvidence, NoVault, VaultBusy, VaultLocked
+from salname.errors import (
+    BadVocabulary,
+    DamagedEvidence,
+    NoSuchEvidence,
+    NoVault,
+    VaultBusy,
+    VaultLocked,
+)
 from salname.ledger import vault as folder
 from salname.ledger.chain import Writer
 from salname.ledger.evidence import Evidence
 from salname.ledger.slots import Cost
+from salname.model.own_words import with_own
 from salname.model.source import Capture, Source
+from salname.model.vocabulary import use
 from salname.read.document import Document, read_document
 from salname.read.proposal import Proposal
 
 DATABASE = "ledger.db"
+VOCABULARY = "vocabulary"  # the vault's own words, in files that anybody can read
 HERE = ZoneInfo("Asia/Baku")  # the days of courts and prisons are counted where they are
 
 Clock = Callable[[], datetime]
@@ -36,7 +46,10 @@ Reader = Callable[[Document], list[Proposal]]
 
 @dataclass(frozen=True)
 class OpenVault:
-    """What an action needs. `opening` is a random mark of this one opening, for cookies."""
+    """What an action needs. `opening` is a random mark of this one opening, for cookies.
+
+    `left_out` are the faults for which files of the vault's own vocabulary do not count.
+    """
 
     path: Path
     keys: folder.Keys = field(repr=False)
@@ -46,6 +59,7 @@ class OpenVault:
     clock: Clock
     reader: Reader
     hold: folder.Hold
+    left_out: tuple[BadVocabulary, ...] = ()
     opening: str = field(default_factory=lambda: secrets.token_urlsafe(16), repr=False)
 
     def today(self) -> date:
@@ -137,6 +151,7 @@ def lock() -> None:
     """Close every connection, forget the keys, let others open the vault. Twice is harmless."""
     vaults, _current[:] = list(_current), []
     close_everywhere()
+    use(None)
     for vault in vaults:
         vault.hold.release()
     for forget in _when_locked:
@@ -157,6 +172,8 @@ def _opened(
     path: Path, keys: folder.Keys, clock: Clock, reader: Reader, held: folder.Hold
 ) -> OpenVault:
     store = DjangoStore()
+    words, left_out = with_own(path / VOCABULARY)
+    use(words)
     return OpenVault(
         path=path,
         keys=keys,
@@ -166,6 +183,7 @@ def _opened(
         clock=clock,
         reader=reader,
         hold=held,
+        left_out=left_out,
     )
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from functools import cache
 from math import inf
 from pathlib import Path
 
@@ -14,7 +13,7 @@ from salname.errors import BadLaw, BadTerm
 from salname.follow.statute import Law, Paragraph, Rule
 from salname.model.rows import read_rows
 from salname.model.tables import Sanction
-from salname.model.vocabulary import Vocabulary, vocabulary
+from salname.model.vocabulary import Vocabulary, of_vocabulary
 from salname.words.terms import Term
 
 LAW = Path(__file__).parent / "law"
@@ -61,10 +60,10 @@ class _File(_Strict, frozen=True):
     rules: list[_Rule]
 
 
-@cache
-def law_of(country: str) -> Law:
-    """The law of a country ("az") with the vocabulary that comes with the program."""
-    return read_law(LAW / f"{country}.yaml", vocabulary())
+@of_vocabulary
+def law_of(words: Vocabulary, country: str) -> Law:
+    """The law of a country ("az") with the vocabulary in use."""
+    return read_law(LAW / f"{country}.yaml", words)
 
 
 def read_law(path: Path, words: Vocabulary) -> Law:

@@ -9,11 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import cache
 
 from salname.follow.index import Index
 from salname.model.term import small
-from salname.model.vocabulary import Terms, vocabulary
+from salname.model.vocabulary import Terms, Vocabulary, of_vocabulary
 
 
 class Side(StrEnum):
@@ -53,10 +52,9 @@ class SideRules:
         return next((side for words, side in self.roles if f" {words}" in padded), None)
 
 
-@cache
-def side_rules() -> SideRules:
-    """The rules of the vocabulary that comes with the program."""
-    terms = vocabulary()
+@of_vocabulary
+def side_rules(terms: Vocabulary) -> SideRules:
+    """The rules of the vocabulary in use."""
     roles = (
         (words, side)
         for code, side in _sided(terms.roles)

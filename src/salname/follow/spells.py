@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 
 from salname.follow.acts import Act
 from salname.follow.bounds import ends_of
-from salname.model.vocabulary import vocabulary
+from salname.model.vocabulary import Vocabulary, of_vocabulary
 from salname.words.dates import PartialDate
 
 EXTENSIONS = frozenset({"extension"})
@@ -19,31 +18,29 @@ CHARGES = frozenset({"charge"})
 _BEFORE_TRIAL = frozenset({"remand", "house_arrest"})
 
 
-@cache
-def restraints() -> frozenset[str]:
+@of_vocabulary
+def restraints(words: Vocabulary) -> frozenset[str]:
     """Acts by which a person is in fact deprived of liberty, not merely ordered to be."""
-    return _custody("starts") - _BEFORE_TRIAL
+    return _custody(words, "starts") - _BEFORE_TRIAL
 
 
-@cache
-def orders() -> frozenset[str]:
+@of_vocabulary
+def orders(words: Vocabulary) -> frozenset[str]:
     """Acts that begin custody for a term."""
-    acts = vocabulary().acts
-    return frozenset(code for code in _custody("starts") if "term" in acts[code].texts("slots"))
+    began = _custody(words, "starts")
+    return frozenset(code for code in began if "term" in words.acts[code].texts("slots"))
 
 
-@cache
-def ends() -> frozenset[str]:
+@of_vocabulary
+def ends(words: Vocabulary) -> frozenset[str]:
     """Acts that end custody: release, acquittal, death."""
-    return _custody("ends")
+    return _custody(words, "ends")
 
 
-def _custody(part: str) -> frozenset[str]:
-    acts = vocabulary().acts
-    return frozenset(code for code, act in acts.items() if act.text("custody") == part)
+def _custody(words: Vocabulary, part: str) -> frozenset[str]:
+    return frozenset(code for code, act in words.acts.items() if act.text("custody") == part)
 
 
-@cache
 def _timed() -> frozenset[str]:
     return restraints() | orders() | EXTENSIONS | SENTENCES | ends()
 

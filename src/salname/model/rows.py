@@ -17,7 +17,7 @@ def read_rows(path: Path) -> object:
     """What a YAML file says; a key written twice is an error, since the second would win unseen."""
     try:
         return yaml.load(path.read_text(encoding="utf-8"), Loader=_Strict)  # noqa: S506 - it is safe
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
+    except (yaml.YAMLError, ValueError, OSError) as error:  # ValueError: no UTF-8, or 31 February
         raise UnreadableVocabulary(file=path.name, place=_place(error)) from error
     except _Twice as error:
         raise DuplicateVocabularyCode(file=path.name, key=error.args[0]) from error

@@ -175,12 +175,15 @@ def _rows(path: Path) -> Iterator[dict[str, str]]:
     """The rows as text by column; a column too many, too few or an empty cell is an error."""
     columns = _COLUMNS[path.stem]
     try:
-        lines = path.read_text(encoding="utf-8").splitlines()
-    except UnicodeDecodeError as error:
+        lines = path.read_text(encoding="utf-8-sig").splitlines()  # spreadsheets put a mark first
+        reader = csv.DictReader(lines, restkey="?", restval="", strict=True)
+        _check_columns(path, reader.fieldnames or (), columns)
+        rows = list(reader)
+    except (UnicodeDecodeError, OSError) as error:
         raise UnreadableVocabulary(file=path.name, place="-") from error
-    reader = csv.DictReader(lines, restkey="?", restval="", strict=True)
-    _check_columns(path, reader.fieldnames or (), columns)
-    for cells in reader:
+    except csv.Error as error:
+        raise UnreadableVocabulary(file=path.name, place=reader.line_num) from error
+    for cells in rows:
         _check_cells(path, cells)
         yield cells
 

@@ -1,18 +1,19 @@
 """The vocabulary as data: record types, properties, acts, stances, sides, and the tables.
 
 A new act, property, role or court is a row in `terms/`; forms, pages, columns and the reference
-page follow from it. A vault may bring a folder of its own whose rows are added to ours.
+page follow from it. A vault may bring a folder of its own whose rows are added to ours; while it is
+open, `vocabulary()` answers both.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache, wraps
 from pathlib import Path
-from typing import TypeVar
+from typing import Concatenate, ParamSpec, TypeVar
 
-from salname.errors import DuplicateVocabularyCode, UnknownVocabularyFile
+from salname.errors import ClosedVocabulary, DuplicateVocabularyCode, UnknownVocabularyFile
 from salname.model.rows import read_rows
 from salname.model.tables import (
     TABLES,
@@ -32,6 +33,8 @@ TERMS = Path(__file__).parent / "terms"
 
 Terms = Mapping[str, Term]
 Row = TypeVar("Row", Court, Facility, Article, Sanction)
+Given = ParamSpec("Given")
+Made = TypeVar("Made")
 
 SHAPES: Mapping[str, Mapping[str, bool]] = {
     "record_types": {"kinds": False},
@@ -55,8 +58,11 @@ SHAPES: Mapping[str, Mapping[str, bool]] = {
 }
 """The lists with the keys a row has besides label, note and huridocs; True: every row has it."""
 
+CLOSED = ("stances", "visibility", "sides", "sameness", "severities", "sureties")
+"""Lists whose every row the program knows by name: a vault cannot add to them."""
 
-@dataclass(frozen=True)
+
+@dataclass(frozen=True, eq=False)
 class Vocabulary:
     """Lists map a code to its term, in the order of the file; tables are rows with their source.
 
@@ -97,65 +103,111 @@ class Vocabulary:
         return {} if name is None else getattr(self, name)
 
 
-@cache
+class _Use:
+    """Whose words are in use in this process; None: ours alone."""
+
+    words: Vocabulary | None = None
+
+
 def vocabulary() -> Vocabulary:
+    """The words in use: ours, and those of the open vault where it has rows of its own."""
+    words = _Use.words
+    return ours() if words is None else words
+
+
+@cache
+def ours() -> Vocabulary:
     """The vocabulary that comes with the program."""
-    return _read((TERMS,))
+    return _read((_Shelf(TERMS),))
 
 
-def load(folder: Path) -> Vocabulary:
+def use(words: Vocabulary | None) -> None:
+    """Let `vocabulary()` answer these words from now on, in every thread; None: ours alone."""
+    _Use.words = words
+
+
+def of_vocabulary(make: Callable[Concatenate[Vocabulary, Given], Made]) -> Callable[Given, Made]:
+    """What is made of the words in use, once for each vocabulary.
+
+    Other words give another answer, so nothing has to be forgotten when a vault opens or locks.
+    """
+    made = lru_cache(maxsize=16)(make)
+
+    @wraps(make)
+    def answer(*args: Given.args, **named: Given.kwargs) -> Made:
+        return made(vocabulary(), *args, **named)  # type: ignore[arg-type] # all of it is hashable
+
+    return answer
+
+
+def load(folder: Path, without: Container[str] = ()) -> Vocabulary:
     """Our vocabulary with the rows of another folder added after ours.
 
-    The folder holds files named as ours, any of them or none. A code of ours cannot be taken
-    again: ledgers hold it in our sense.
+    The folder holds files named as ours, any of them or none; `without` are names of files to pass
+    over. A code of ours cannot be taken again: ledgers hold it in our sense.
     """
-    found = _read((TERMS, folder))
+    own = _Shelf(folder, without)
+    _known_files(own)
+    found = _read((_Shelf(TERMS), own))
     check(dict(found.lists()), {name: getattr(found, name) for name in TABLES})
     return found
 
 
-def _read(folders: tuple[Path, ...]) -> Vocabulary:
-    for folder in folders:
-        _known_files(folder)
-    lists = {name: _list(folders, name) for name in SHAPES}
+@dataclass(frozen=True)
+class _Shelf:
+    """A folder of rows, less the files to pass over."""
+
+    folder: Path
+    without: Container[str] = ()
+
+    def files(self, pattern: str) -> Iterator[Path]:
+        """Its files in the order of their names; hidden ones, which systems leave, do not count."""
+        for path in sorted(self.folder.glob(pattern)):
+            if path.is_file() and path.name[0] != "." and path.name not in self.without:
+                yield path
+
+
+def _read(shelves: tuple[_Shelf, ...]) -> Vocabulary:
+    lists = {name: _list(shelves, name) for name in SHAPES}
     return Vocabulary(
         **lists,
-        courts=_rows(folders, "courts", read_courts),
-        facilities=_rows(folders, "facilities", read_facilities),
-        articles=_rows(folders, "articles", read_articles),
-        sanctions=_rows(folders, "sanctions", read_sanctions),
+        courts=_rows(shelves, "courts", read_courts),
+        facilities=_rows(shelves, "facilities", read_facilities),
+        articles=_rows(shelves, "articles", read_articles),
+        sanctions=_rows(shelves, "sanctions", read_sanctions),
     )
 
 
-def _known_files(folder: Path) -> None:
-    """Nothing else lies in a folder of vocabulary: a misspelt file name would be left unread.
+def _known_files(shelf: _Shelf) -> None:
+    """Nothing else lies in the folder: a file in the wrong place would be left unread unseen."""
+    known = [f"{name}.yaml" for name in SHAPES if name not in CLOSED]
+    known += [f"az/{name}.csv" for name in TABLES]
+    for path in shelf.files("**/*"):
+        *folders, name = path.relative_to(shelf.folder).parts
+        if name in [f"{one}.yaml" for one in CLOSED]:
+            raise ClosedVocabulary(file=name)
+        place = f"az/{name}" if len(folders) == 1 else "/".join((*folders, name))
+        if place not in known:
+            raise UnknownVocabularyFile(file=name, known=", ".join(sorted(known)))
 
-    Hidden files, which systems leave behind, do not count.
-    """
-    known = {f"{name}.yaml" for name in SHAPES} | {f"{name}.csv" for name in TABLES}
-    for path in folder.rglob("*"):
-        if path.is_file() and path.name not in known and path.name[0] != ".":
-            raise UnknownVocabularyFile(file=path.name, known=", ".join(sorted(known)))
 
-
-def _list(folders: tuple[Path, ...], name: str) -> Terms:
+def _list(shelves: tuple[_Shelf, ...], name: str) -> Terms:
     """A list from every folder that has it, ours first."""
     found: dict[str, Term] = {}
-    for path in (folder / f"{name}.yaml" for folder in folders):
-        if path.is_file():
-            rows = read_terms(path.name, read_rows(path), SHAPES[name])
-            for code in rows.keys() & found.keys():
-                raise DuplicateVocabularyCode(file=path.name, key=code)
-            found.update(rows)
+    for path in (path for shelf in shelves for path in shelf.files(f"{name}.yaml")):
+        rows = read_terms(path.name, read_rows(path), SHAPES[name])
+        for code in rows.keys() & found.keys():
+            raise DuplicateVocabularyCode(file=path.name, key=code)
+        found.update(rows)
     return found
 
 
 def _rows(
-    folders: tuple[Path, ...], name: str, read: Callable[[Path], list[Row]]
+    shelves: tuple[_Shelf, ...], name: str, read: Callable[[Path], list[Row]]
 ) -> tuple[Row, ...]:
     """A table from every folder and country that has it, ours first."""
     found: dict[str, Row] = {}
-    for path in (path for folder in folders for path in sorted(folder.glob(f"*/{name}.csv"))):
+    for path in (path for shelf in shelves for path in shelf.files(f"*/{name}.csv")):
         for row in read(path):
             if row.code in found:
                 raise DuplicateVocabularyCode(file=path.name, key=row.code)

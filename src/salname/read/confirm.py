@@ -15,6 +15,7 @@ from dataclasses import dataclass, field, replace
 from salname.model.claim import Claim, Proposition, Quote, Stance, Visibility
 from salname.model.record import Record, new_id
 from salname.model.source import Source
+from salname.model.vocabulary import vocabulary
 from salname.read.proposal import Proposal, Slot, Span, Who
 
 PROPERTY_OF = {
@@ -33,9 +34,18 @@ PROPERTY_OF = {
     "access": "access_to",
     "group": "group_name",
 }
-"""The property of an act that each slot of a proposal says something about."""
+"""The property of an act that each slot of a proposal says something about.
 
-_RECORDS = {"court": "court", "facility": "prison", "body": "organisation"}
+A property of the vocabulary that is not among them is a slot by its own code.
+"""
+_SLOT_OF = {property_: slot for slot, property_ in PROPERTY_OF.items()}
+
+_BODIES = {
+    "court": "court",
+    "facility": "prison",
+    "from_facility": "prison",
+    "body": "organisation",
+}
 """Slots whose value is the name of a body, and the kind of body it is when new."""
 
 _MATTER = ("offence", "article", "reason")
@@ -48,6 +58,7 @@ _MENTIONED: Mapping[str, Who] = {
     "court": "body",
     "group": "group",
 }
+_NAMED: tuple[Who, ...] = ("person", "body", "group")
 _SENTENCE_END = re.compile(r"(?<!\b\w)[.!?…][”»\"’)]*\s|\n\s*\n")
 """Where a sentence ends, near enough to keep a passage within one; J. is no end."""
 
@@ -93,6 +104,21 @@ class Confirmed:
         used = {one.proposition.subject for one in claims} | {one.speaker for one in claims}
         used |= {one.proposition.value for one in claims}
         return replace(self, claims=claims, records=tuple(r for r in self.records if r.id in used))
+
+
+def property_of(slot: str) -> str | None:
+    """The property of an act that a slot says something about; None for one of something else."""
+    if slot in PROPERTY_OF:
+        return PROPERTY_OF[slot]
+    term = vocabulary().properties.get(slot)
+    told = term is not None and slot not in _SLOT_OF and "act" in term.texts("subjects")
+    return slot if told and slot != "done_to" else None
+
+
+def slot_of(property_: str) -> str | None:
+    """The slot of a proposal that speaks of a property of an act; None for whom it was done to."""
+    slot = _SLOT_OF.get(property_, property_)
+    return slot if property_of(slot) == property_ else None
 
 
 def key(name: str) -> str:
@@ -198,14 +224,23 @@ class _Writing:
         shared = [
             (name, slot)
             for name in self.proposal.slots
-            if name in PROPERTY_OF and name not in ("charges", "articles")
+            if name not in ("charges", "articles")
             for slot in self.proposal.all(name)
         ]
         for name, slot in (*own, *shared):
-            value = slot.value
-            if name in _RECORDS:
-                value = self.record_of(value, "body", slot.span, _RECORDS[name])
-            self.say(Proposition(act, PROPERTY_OF[name], value), slot)
+            property_ = property_of(name)
+            if property_ is not None:
+                self.say(Proposition(act, property_, self.value(name, property_, slot)), slot)
+
+    def value(self, name: str, property_: str, slot: Slot) -> str:
+        """The value of a slot: the record of somebody named, or what is written."""
+        if name in _BODIES:
+            return self.record_of(slot.value, "body", slot.span, _BODIES[name])
+        term = vocabulary().properties.get(property_)
+        if term is not None and term.text("value") == "record":
+            who = next((one for one in _NAMED if one in term.texts("records")), "body")
+            return self.record_of(slot.value, who, slot.span)
+        return slot.value
 
     def answer(self, answered: Sequence[Claim]) -> None:
         """A reason goes to the act spoken of; a denial to each proposition that is denied."""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from salname.errors import CannotReadFile, NoSuchFile, NotAVault, NoVault
+from salname.words.languages import explain
 from salname.words.languages import gettext as _
 
 if TYPE_CHECKING:
@@ -64,7 +65,10 @@ def opened(path: Path | None, passphrase_file: Path | None) -> Iterator[OpenVaul
     secret = passphrase_in(passphrase_file) or click.prompt(_("Passphrase"), hide_input=True)
     try:
         with refusals():
-            yield open_vault(path, secret)
+            vault = open_vault(path, secret)
+            for fault in vault.left_out:
+                say(" ".join(explain(fault)))
+            yield vault
     finally:
         lock()
 

@@ -19,7 +19,8 @@ from salname.errors import (
     NoSuchSource,
 )
 from salname.model.claim import Stance
-from salname.read.confirm import Ground
+from salname.model.vocabulary import vocabulary
+from salname.read.confirm import Ground, property_of
 from salname.read.proposal import Proposal, Slot
 from salname.words.dates import PartialDate
 from salname.words.terms import Term
@@ -149,6 +150,8 @@ def _with_slot(proposal: Proposal, what: str, value: str) -> Proposal:
 
 
 def _read(name: str, value: str) -> str:
-    if name in ("date", "until"):
+    term = vocabulary().properties.get(property_of(name) or "")
+    kind = None if term is None else term.text("value")
+    if kind == "date":
         return PartialDate.parse(value).text
-    return str(Term.parse(value)) if name == "term" else value
+    return str(Term.parse(value)) if kind == "term" else value
