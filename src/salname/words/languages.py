@@ -78,11 +78,15 @@ def say_date(when: PartialDate) -> str:
     if digits == len("2024"):
         return about.format(when=first.lstrip("~"))
     if digits == len("2024-12"):
-        from babel.dates import format_skeleton  # noqa: PLC0415 - reading a text says no dates
-
-        month = format_skeleton("yMMMM", when.earliest, locale=current())
-        return about.format(when=month)
+        return about.format(when=_say_month(when.earliest))
     return about.format(when=say_day(when.earliest))
+
+
+def _say_month(day: date) -> str:
+    """A month in words: December 2024, dekabr 2024, декабрь 2024; no "г." that ends a sentence."""
+    from babel.dates import format_date  # noqa: PLC0415 - reading a text says no dates
+
+    return format_date(day, format="LLLL y", locale=current())
 
 
 def say_day(day: date) -> str:
