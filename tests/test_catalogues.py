@@ -21,6 +21,7 @@ KEYWORDS = {
     "pgettext": ((1, "c"), 2),
 }
 PLACEHOLDER = re.compile(r"%\(\w+\)[sd]|\{\w*\}")
+HIDDEN = re.compile(r"""f["'].*\{[^}"]*\b(?:_|n?gettext|pgettext)\(["']""")
 
 
 @pytest.fixture(scope="module")
@@ -73,3 +74,14 @@ def test_placeholders_survive_translation(language):
         wrong += [ids[0] for one in strings if set(PLACEHOLDER.findall(one)) - allowed]
 
     assert [] == wrong
+
+
+def test_no_message_hides_in_an_f_string_where_it_would_not_be_found():
+    hidden = [
+        f"{path.name}: {line.strip()}"
+        for path in (ROOT / "src").rglob("*.py")
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if HIDDEN.search(line)
+    ]
+
+    assert [] == hidden

@@ -77,7 +77,8 @@ def saying_lines(one: Saying) -> Iterator[str]:
     """One saying: the speaker, the stance, the exact words, and what was read in them."""
     from salname.publish.wording import label, worded
 
-    yield f"    {one.speaker_name or _('the page itself')} · {label('stances', one.stance)}"
+    speaker = one.speaker_name or _("the page itself")
+    yield f"    {speaker} · {label('stances', one.stance)}"
     if one.words is not None:
         yield f"      “{one.words}”"
     for property_, values in one.told.items():
