@@ -44,7 +44,7 @@ class Voice:
         return person_named(self.case)
 
     def named(self, saying: Saying) -> str:
-        """A speaker as the page calls them; where nobody names them, what sort of group they are."""
+        """A speaker as the page calls them; where nobody names them, their sort of group."""
         if saying.tie == "self":
             return self.person
         return saying.speaker_name or self.sort(saying.speaker) or gettext("somebody not named")
