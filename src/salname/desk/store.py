@@ -84,6 +84,13 @@ class DjangoStore:
         return EntryRow.objects.count()
 
 
+def digest_at(author: str, seq: int) -> str | None:
+    """The digest of the entry at a place of a chain; None when there is none."""
+    rows = EntryRow.objects.filter(author__author=author, seq=seq).values_list(*_LINE)
+    row = rows.first()
+    return None if row is None else _line(row).entry.digest()
+
+
 def placed_since(place: int) -> Iterator[tuple[int, Line]]:
     """Every line after this place (the key of its row), each with its own."""
     rows = EntryRow.objects.filter(pk__gt=place).values_list("pk", *_LINE)

@@ -1,4 +1,4 @@
-"""Does the open vault hold: the ledger and its evidence, and the pages of the database file."""
+"""Whether the open vault holds: the ledger to its end, its evidence, the database file."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from django.db import DatabaseError, connection
 
+from salname.desk.highwater import below_mark
 from salname.desk.vault import DATABASE, OpenVault
 from salname.errors import N_
 from salname.ledger.verify import Fault, Progress, Report, verify
@@ -21,6 +22,7 @@ def verify_vault(vault: OpenVault, progress: Progress | None = None) -> Report:
     pages = _page_faults()
     try:
         report = verify(vault.store, vault.evidence, progress)
+        report = replace(report, faults=(*report.faults, *below_mark(vault)))
     except DatabaseError:
         report = Report(0, 0, 0, (_fault(_(UNREADABLE)),))
     return replace(report, faults=(*pages, *report.faults))

@@ -134,3 +134,11 @@ def test_after_a_failure_inside_nothing_of_the_block_is_kept():
         write_half()
 
     assert 0 == AuthorRow.objects.count()
+
+
+def test_a_locked_vault_leaves_no_log_of_writes_behind(open_vault):
+    AuthorRow.objects.create(author="one", public=b"key")
+
+    lock()
+
+    assert [DATABASE] == [path.name for path in open_vault.path.glob(f"{DATABASE}*")]

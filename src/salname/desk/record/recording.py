@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
 import msgspec
 from django.db import DatabaseError, transaction
 
+from salname.desk.highwater import set_mark
 from salname.desk.projections.applying import apply_since, last_place
 from salname.desk.projections.proposals import Read
-from salname.desk.vault import DATABASE, OpenVault
-from salname.errors import DamagedVault, DiskFull, VaultBusy
+from salname.desk.vault import DATABASE, OpenVault, current
+from salname.errors import DamagedVault, DiskFull, SalnameError, VaultBusy
 from salname.ledger.entry import Kind
 
 Said = tuple[Kind, Any]
@@ -23,9 +24,11 @@ _DAMAGE = ("malformed", "disk I/O", "not a database")
 
 @contextmanager
 def recording() -> Iterator[None]:
-    """One transaction, on the disk when it ends."""
+    """One transaction, on the disk when it ends; then the mark is moved up to it."""
     with refusals(), transaction.atomic(durable=True):
         yield
+    with suppress(SalnameError):  # recorded it is; a mark that stays behind says nothing untrue
+        set_mark(current())
 
 
 @contextmanager

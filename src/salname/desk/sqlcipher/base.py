@@ -11,6 +11,7 @@ from __future__ import annotations
 import datetime as dt
 import decimal
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -156,10 +157,17 @@ def unlock(connection: Any, key: bytes) -> None:
 
 
 def close_everywhere() -> None:
-    """Close the connections of every thread; what runs in one of them is interrupted."""
+    """Close the connections of every thread; what runs in one of them is interrupted.
+
+    The write-ahead log is brought into the database, so that the files of a locked vault are whole
+    by themselves. A connection that was interrupted must first do something else, or its closing
+    would leave the log behind.
+    """
     for wrapper in list(_open):
         connection, wrapper.connection = wrapper.connection, None
         if connection is not None:
             connection.interrupt()
+            with suppress(Database.Error):
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
             connection.close()
     _open.clear()
