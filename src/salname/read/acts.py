@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from salname.read.declined_acts import DeclinedDetails
 from salname.read.deeds import ActWords, Cue, FoundAct
 from salname.read.details import Details
 from salname.read.lexicon import Lexicon
@@ -37,13 +38,14 @@ class ActFinder:
         """Acts in the order of the text; several persons at one cue are several acts."""
         found: list[FoundAct] = []
         kind = _VerbLastReading if self.pack.verb_last else _Reading
+        kind = kind if self.pack.inflection is None else _DeclinedReading
         for number, sentence in enumerate(text.sentences):
             if sentence.title:
                 continue
             cues = self._cues(text, tags, people, number)
             for order in range(len(cues)):
                 reading = kind(self.words, text, tags, people, cues, order, found)
-                found += () if reading.denied_by_others() else reading.acts()
+                found += reading.acts() if reading.holds() else ()
         return _without_repeats(found)
 
     def _cues(self, text: Text, tags: Tags, people: People, number: int) -> list[Cue]:
@@ -61,7 +63,7 @@ class ActFinder:
             return tags.found(kind, place)
 
         fits = [
-            Cue(self.pack.acts[rule], match, clause, sentence, number)
+            Cue(self.pack.acts[rule], match, _row(text, match, clause, sentence), sentence, number)
             for clause in clauses(text, sentence, self.pack)
             for rule, match in self.words.cues.within(text.tokens, *clause, spoken)
             if not _in_name(tags, match)
@@ -103,6 +105,10 @@ class ActFinder:
 class _Reading(Details):
     """One cue being read; lives only inside `find`."""
 
+    def holds(self) -> bool:
+        """Whether it can be told of somebody: a denial is an accused's."""
+        return not self.denied_by_others()
+
     def acts(self) -> Iterator[FoundAct]:
         cue = self.cue
         span = self.text.span(cue.match.first, cue.match.last)
@@ -114,6 +120,14 @@ class _Reading(Details):
 class _VerbLastReading(VerbLastDetails, _Reading):
     """The same in a language whose verb closes the sentence."""
 
+    def holds(self) -> bool:
+        """Whether the text tells that it happened, and of whom it may."""
+        return self.told() and super().holds()
+
+
+class _DeclinedReading(DeclinedDetails, _Reading):
+    """The same in a language whose endings tell subject from object."""
+
 
 def _in_name(tags: Tags, match: Match) -> bool:
     """Whether the cue begins inside a name: "Court of Appeal" is no appeal."""
@@ -122,6 +136,14 @@ def _in_name(tags: Tags, match: Match) -> bool:
         for kind in ("court", "body", "person", "article", "charge")
         if not any(place == match.first for _, place, _ in match.things)
     )
+
+
+def _row(text: Text, match: Match, clause: Span, sentence: Sentence) -> Span:
+    """The clause of a cue; in a list ("Sentence: ...; ...") what follows the colon belongs to it."""
+    if text.tokens[match.last - 1].text != ":":
+        return clause
+    marks = (p for p in range(match.last, sentence.last) if text.tokens[p].text == ";")
+    return clause[0], next(marks, sentence.last)
 
 
 def _meet(one: Cue, other: Cue) -> bool:

@@ -11,28 +11,30 @@ _BACK = frozenset("aıou")
 _ROUND = frozenset("ouöü")
 _SHORTEST = 3
 _SURNAME = 5
+_PLURALS = ("lar", "lər", "ları", "ləri")
 _UNCERTAIN = frozenset({"dat", "acc", "cop"})
 """Cases whose ending may as well be the last letter of a name nobody knows."""
 
 
-def bare(word: str, known: Pack) -> int:
-    """How many letters of a word are the name; all of them when it has no ending."""
-    return len(word) - len(_ending(word, known.language)[1])
+def bare(word: str, known: Pack, *, name: bool = True) -> int:
+    """How many letters of a word, a name or a common noun, stand without an ending."""
+    return len(word) - len(_ending(word, known.language, name)[1])
 
 
-def case_of(word: str, known: Pack) -> str:
+def case_of(word: str, known: Pack, *, name: bool = True) -> str:
     """The case a word stands in: gen, dat, acc, loc, abl, ins or cop; nom without an ending."""
-    return _ending(word, known.language)[0] if known.names.cases else "nom"
+    return _ending(word, known.language, name)[0] if known.names.cases else "nom"
 
 
 @lru_cache(maxsize=20_000)
-def _ending(word: str, language: str) -> tuple[str, str]:
+def _ending(word: str, language: str, name: bool) -> tuple[str, str]:  # noqa: FBT001 - part of the key
     """The case and the letters of its ending.
 
     What stands in a list, or ends like a surname, is left as it is; an ending is taken off when a
     known word or a surname remains, else when it cannot be the end of a name.
     """
     whole, surnames, endings = _lists(language)
+    surnames = surnames if name else _PLURALS
     if word in whole or (len(word) >= _SURNAME and word.endswith(surnames)):
         return "nom", ""
     fitting = [(case, one) for case, one in endings if _fits(word, one)]
@@ -73,6 +75,8 @@ def _lists(language: str) -> tuple[frozenset[str], tuple[str, ...], tuple[tuple[
         return frozenset(), (), ()
     names, bodies = known.names, known.bodies
     whole = {*names.first, *names.first_female, *names.inner, *names.titles}
+    roles = [one for role in known.roles for one in (*role.one, *role.many)]
+    whole |= {word.strip("?*") for one in roles for part in one.split()[-1:] for word in part.split("|")}
     listed = [*bodies.heads.values(), *bodies.known.values(), known.courts.alone]
     whole |= {one.split()[-1].rstrip("*") for words in listed for one in words}
     whole |= {one.rstrip("*") for one in known.places if " " not in one}

@@ -55,7 +55,7 @@ class Lexicon:
 def strip_ending(token: Token, pack: Pack) -> int:
     """How many letters of a name are the name: "Safarov's" has seven."""
     if pack.names.cases:
-        return bare(token.fold, pack)
+        return bare(token.fold, pack, name=token.capital)
     for ending in pack.names.endings:
         if token.fold.endswith(ending) and len(token.fold) > len(ending) + 1:
             return len(token.text) - len(ending)

@@ -114,7 +114,9 @@ class People(Roles):
                 tag.first, tag.last, tag.span, tag.value, "group", None, owner, (), role.kind
             )
         before = self.text.tokens[tag.first - 1].fold if tag.first > sentence.first else ""
-        definite = self.lexicon.pack.verb_last or before in self.lexicon.pack.names.not_after
+        pack = self.lexicon.pack
+        bare = pack.verb_last or pack.inflection is not None
+        definite = bare or before in pack.names.not_after
         bearers = [
             one for one in self.persons if key // 2 in one.codes and one.tag.first < tag.first
         ]
@@ -213,9 +215,10 @@ class People(Roles):
                 groups.append([ref])
         for group in groups:
             names = tuple(dict.fromkeys(one.name or "" for one in group))
+            owner = self.lexicon.pack.verb_last and group[-1].owner
             for ref in group:
                 if len(names) > 1 and not ref.names:
-                    self.refs[ref.first] = replace(ref, names=names)
+                    self.refs[ref.first] = replace(ref, names=names, owner=ref.owner or owner)
 
     def _joins(self, start: int, end: int) -> bool:
         between = [one.fold for one in self.text.tokens[start:end]]

@@ -41,6 +41,7 @@ _CHAIN = (
 _PARTICIPLES = ("an", "ən", "dığı", "diyi", "duğu", "düyü")
 _KINDS = ("agentli", "sayt", "qəzet", "radio", "televiziya", "telekanal", "kanal", "portal", "nəşr")
 _KINDS += ("təşkilat", "jurnal", "xəbər", "hərəkat", "partiya", "platforma", "birli", "media")
+_OBLIQUE = frozenset({"gen", "dat", "loc", "abl", "ins"})
 _NOMINAL = ("dığını", "diyini", "duğunu", "düyünü", "acağını", "əcəyini", "dıqlarını", "diklərini")
 _REASON = re.compile(r"\bgörə həbs|\bgörə saxla")
 _GENITIVE = ("ın", "in", "un", "ün")
@@ -120,7 +121,7 @@ class VerbLast(Turns):
     def _case(self, ref: Ref) -> str:
         if ref.how is not None and ref.owner and ref.kind == "person":
             return "gen" if self.text.tokens[ref.last - 1].fold.endswith(_GENITIVE) else "dat"
-        return case_of(self.text.tokens[ref.last - 1].fold, self.words.lexicon.pack)
+        return self._of(ref.last - 1)
 
     def _stops(self, first: int, last: int) -> bool:
         """Whether the sentence ends between: the full stop of an initial ends nothing."""
@@ -143,7 +144,7 @@ class VerbLast(Turns):
                 return True
         kind = last < len(tokens) and tokens[last].word and not tokens[last].capital
         return bool(kind) and tokens[last].fold.startswith(_KINDS) and (
-            case_of(tokens[last].fold, self.words.lexicon.pack) != "nom"
+            self._of(last) != "nom"
         )
 
     def _everyone(self, first: int, last: int) -> list[Speaker]:
@@ -182,7 +183,8 @@ class VerbLast(Turns):
             if told is None:
                 continue
             speaker, found, behind = told
-            if behind is None and self._converb(cue) and order + 1 < len(cues):
+            denies = cue.says.stance == "denies"
+            if behind is None and self._converb(cue) and order + 1 < len(cues) and not denies:
                 continue
             yield from found
             if behind is not None:
@@ -362,11 +364,21 @@ class VerbLast(Turns):
     ) -> tuple[Speaker | None, int]:
         """The first who stands in the nominative, and where the words behind it begin."""
         for speaker in self._candidates(first, cue.first):
+            if speaker.kind == "group" and self._oblique(speaker):
+                continue
             start, end = self.text.at(speaker.span[0]), self.text.at(speaker.span[1])
             if chained is not None and start > first + 1:
                 break
             return speaker, self._closed(end, cue.first)
         return (None, first) if chained is None else (chained, first)
+
+    def _oblique(self, speaker: Speaker) -> bool:
+        return self._of(max(0, self.text.at(speaker.span[1]) - 1)) in _OBLIQUE
+
+    def _of(self, place: int) -> str:
+        """The case of a word."""
+        token = self.text.tokens[place]
+        return case_of(token.fold, self.words.lexicon.pack, name=token.capital)
 
     def _closed(self, place: int, stop: int) -> int:
         """Past a quotation mark, a bracket or a comma behind the speaker's name."""

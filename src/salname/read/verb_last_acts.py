@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from salname.read.cases import case_of
 from salname.read.details import Details
@@ -11,6 +13,16 @@ from salname.read.proposal import Slot, Span
 from salname.read.tags import Tag
 
 _OBJECTS = frozenset({"gen", "acc", "dat"})
+_BY = ("tərəfindən", "tərəfdən")
+_BIRTH = ("təvəllüd", "anadan", "doğum")
+_ASIDE = ("officials", "police", "lawyers", "relatives")
+_UNTOLD = ("ılan", "ilən", "ulan", "ülən", "unan", "ınan", "inən", "ünən", "edən", "ayan", "əyən")
+_UNTOLD += ("masını", "məsini", "masına", "məsinə", "masının", "məsinin", "masından", "məsindən")
+_UNTOLD += ("mağın", "məyin", "mağa", "məyə", "maq", "mək", "mağı", "məyi")
+_NOT_DONE = re.compile(
+    r"m[aə](y[ıi]b|d[ıi](?!q|y)|m[ıi]ş|yacaq|yəcək|z(?:lar|lər)?$)|[dlnrşzytvsc]m[ıiuü]r(l[aə]r)?$"
+)
+_NEGATIVE = frozenset({"petition_refused", "denial", "access_lost", "group_dissolved", "hearing"})
 _BEHIND = 3
 _EARLY = 4
 _ABOUT = ("barəsində", "haqqında", "qarşı", "barədə")
@@ -45,7 +57,7 @@ class VerbLastDetails(Details):
         token = self.text.tokens[ref.last - 1]
         if ref.how is not None and ref.name is not None and ref.owner:
             return "gen"
-        return case_of(token.fold, self.words.pack)
+        return case_of(token.fold, self.words.pack, name=token.capital)
 
     def _followed(self, ref: Ref) -> bool:
         """"N. barəsində", "N.-ə qarşı"."""
@@ -55,12 +67,42 @@ class VerbLastDetails(Details):
     def _beside(self, ref: Ref) -> bool:
         """Lawyers and officials, and whoever is named after the verb has been reached."""
         return self.people.is_aside(ref.patient or ref.name) or (
-            ref.name is None and ref.sort in ("officials", "police", "lawyers", "relatives")
+            (ref.name is None or ref.kind == "group") and ref.sort in _ASIDE
         )
 
     def _passive(self) -> bool:
         last = self.text.tokens[self.cue.match.last - 1].fold
         return any(part in last for part in self.words.pack.names.passive)
+
+    def _doable(self, first: int, last: int) -> list[Ref]:
+        refs = super()._doable(first, last)
+        return [ref for ref in refs if not self._agent(ref)]
+
+    def _agent(self, ref: Ref) -> bool:
+        """"polis tərəfindən": who did it."""
+        words = self.text.tokens[ref.last : ref.last + 2]
+        return any(one.fold in _BY for one in words)
+
+    def _ref(self) -> Ref | None:
+        ref = super()._ref()
+        each = self.cue.rule.id.endswith(".each")
+        return replace(ref, names=()) if ref is not None and each else ref
+
+    def told(self) -> bool:
+        """Whether the verb says that it happened: no verbal noun in a demand, no participle."""
+        word = self.text.tokens[self.cue.match.last - 1].fold
+        if word.endswith(_UNTOLD):
+            return False
+        return self.cue.rule.code in _NEGATIVE or _NOT_DONE.search(word) is None
+
+    def _tags(self, kind: str) -> list[Tag]:
+        tags = super()._tags(kind)
+        words = self.text.tokens
+        return [
+            tag
+            for tag in tags
+            if tag.last >= len(words) or not words[tag.last].fold.startswith(_BIRTH)
+        ]
 
     # Details
 
@@ -109,8 +151,12 @@ class VerbLastDetails(Details):
         if own:
             return own[-1]
         later = [cue.match.first for cue in self.cues if cue.match.first >= match.last]
-        stop = min(later, default=sentence.last)
-        behind = [tag for tag in tags if match.last <= tag.first < min(stop, match.last + _EARLY)]
+        listed = self.text.tokens[match.last - 1].text == ":"
+        reach = sentence.last if listed else match.last + _EARLY
+        stop = min([*later, reach])
+        behind = [tag for tag in tags if match.last <= tag.first < stop]
+        if listed and behind:
+            return behind[0]
         if tags and tags[0].kind == "term":
             return behind[0] if behind and not later else None
         first = self.cue.clause[0]
