@@ -31,6 +31,8 @@ _MONTHS = 12
 _DAYS_IN_MONTH = 31
 _NEWS = 75
 _AHEAD_COSTS = 4
+_SOON = 45
+_NEVER = 1000
 _CHAIN = 2
 
 
@@ -54,6 +56,7 @@ class DateFinder:
         self.alone = Phrases((0, one) for one in pack.dates.alone)
         self.ahead = Phrases((0, one) for one in pack.dates.ahead)
         self.this_year = Phrases((0, one) for one in pack.dates.this_year)
+        self.years = Phrases((row, one) for row in pack.dates.years for one in row.any)
         self.relative = Phrases((row, one) for row in pack.dates.relative for one in row.any)
         self.before: tuple[PartialDate, int, bool] | None = None
 
@@ -99,6 +102,9 @@ class DateFinder:
         if written.year is None and this_year is not None and self.published is not None:
             written = _with_year(written, self.published.earliest.year)
             how, last = YEAR_FROM_PUBLICATION, this_year.last
+        elif written.year is None and (told := self._told_year(text, sentence, last)) is not None:
+            year, how, last = told
+            written = _with_year(written, year)
         elif written.year is None:
             year, how = self._year(text, sentence, number, written)
             written = _with_year(written, year)
@@ -106,9 +112,18 @@ class DateFinder:
         self._remember(value, number, explicit=how is None)
         return self._tag(text, fits.first, last, value, how)
 
-    def _of_year(
-        self, text: Text, sentence: Sentence, turn: Match, row: Relative
-    ) -> Tag | None:
+    def _told_year(self, text: Text, sentence: Sentence, place: int) -> tuple[int, str, int] | None:
+        """A year told behind the day: "of the same year", "of last year"."""
+        if place >= sentence.last:
+            return None
+        for row, fits in self.years.at(text.tokens, place, sentence.last, _none):
+            start = self.published if row.start == "published" else self.before and self.before[0]
+            if start is not None:
+                how = FROM_PUBLICATION if row.start == "published" else FROM_BEFORE
+                return start.earliest.year + row.count, how, fits.last
+        return None
+
+    def _of_year(self, text: Text, sentence: Sentence, turn: Match, row: Relative) -> Tag | None:
         """A day of a year told from another: "last year, on 5 December", the year first."""
         start = self.published if row.start == "published" else self.before and self.before[0]
         if row.unit != "year" or start is None or turn.last >= sentence.last:
@@ -158,7 +173,10 @@ class DateFinder:
         weekday = next((one for one in fits.things if one[0] == "weekday"), None)
         if weekday is not None:
             name = text.tokens[weekday[1]].fold
-            value, how = self._weekday(self.pack.dates.weekdays[name], row), FROM_PUBLICATION
+            sentence = text.sentences[number]
+            ahead = self.ahead.any(text.tokens, sentence.first, sentence.last, _none)
+            wanted = self.pack.dates.weekdays[name]
+            value, how = self._weekday(wanted, row, ahead=ahead), FROM_PUBLICATION
         elif row.start == "before":
             start = None if self.before is None else self.before[0]
             value, how = _moved(start, row), FROM_BEFORE
@@ -167,12 +185,16 @@ class DateFinder:
         self._remember(value, number, explicit=False)
         return self._tag(text, fits.first, fits.last, value, how)
 
-    def _weekday(self, wanted: int, row: Relative) -> str:
-        """The last such day up to the day of publication; `count` moves it by weeks."""
+    def _weekday(self, wanted: int, row: Relative, *, ahead: bool) -> str:
+        """The last such day up to that of publication, the next if it lies ahead.
+
+        `count` moves it by weeks.
+        """
         if self.published is None or not self.published.is_day:
             return ""
         day = self.published.earliest
         back = (day.isoweekday() - wanted) % 7
+        back -= 7 if ahead and row.count == 0 else 0
         return (day - timedelta(days=back) + timedelta(weeks=row.count)).isoformat()
 
 
@@ -316,7 +338,8 @@ def _nearest(written: Written, published: PartialDate, *, ahead: bool) -> int:
 
 def _cost(day: date, published: PartialDate, ahead: bool) -> int:  # noqa: FBT001 - one of two prices
     if day > published.latest:
-        return (day - published.latest).days * (1 if ahead else _AHEAD_COSTS)
+        days = (day - published.latest).days
+        return days if ahead else days * (_AHEAD_COSTS if days <= _SOON else _NEVER)
     if day < published.earliest:
         return (published.earliest - day).days * (_AHEAD_COSTS if ahead else 1)
     return 0

@@ -12,6 +12,8 @@ from salname.read.tags import Tag
 from salname.read.victims import Victims
 
 _EARLY = 4
+_BY_COURTS = frozenset({"remand", "extension", "sentence", "petition_refused"})
+_OVER_COMMA = 3
 
 
 class Details(Victims):
@@ -61,7 +63,7 @@ class Details(Victims):
     def _date(self) -> Slot | None:
         dates = [tag for tag in self._tags("date") if not self._is_until(tag)]
         tag = self._closest(dates)
-        return None if tag is None else tag.slot
+        return self._from_before("date") if tag is None else tag.slot
 
     def _until(self) -> Slot | None:
         dates = [tag for tag in self._tags("date") if self._is_until(tag)]
@@ -86,6 +88,22 @@ class Details(Victims):
             return None
         before = list(self.tags.within("court", 0, first))
         return replace(before[-1].slot, how=FROM_SENTENCE_BEFORE) if before else None
+
+    def _from_before(self, kind: str) -> Slot | None:
+        """The one day of the sentence before, when that tells of a court and this one goes on.
+
+        "On 11 November the court gave its verdict. The judge sentenced N. to nine years."
+        """
+        number, sentence = self.cue.number, self.cue.sentence
+        if self.cue.rule.code not in _BY_COURTS or number == 0:
+            return None
+        before = self.text.sentences[number - 1]
+        found = list(self.tags.within(kind, before.first, before.last))
+        court = any(self.tags.within("court", before.first, before.last))
+        own = any(self.tags.within("court", sentence.first, sentence.last))
+        if before.paragraph != sentence.paragraph or own or not court or len(found) != 1:
+            return None
+        return replace(found[0].slot, how=FROM_SENTENCE_BEFORE)
 
     def _term(self) -> Slot | None:
         terms = [tag for tag in self._tags("term") if tag.last > self.cue.match.first - _EARLY]
@@ -126,14 +144,20 @@ class Details(Victims):
         """Whether no other cue of the sentence that wants such a thing is nearer to it."""
         mine = self._distance(tag)
         rivals = [
-            _gap(cue.match, tag)
+            self._away(cue.match, tag)
             for cue in self.cues
             if cue is not self.cue and (tag.kind in cue.rule.slots or tag.kind == "date")
         ]
         return all(mine <= other for other in rivals)
 
     def _distance(self, tag: Tag) -> int:
-        return _gap(self.cue.match, tag)
+        return self._away(self.cue.match, tag)
+
+    def _away(self, match: Match, tag: Tag) -> int:
+        """Words between, each comma between counted for several: it parts clauses."""
+        first, last = min(match.last, tag.last), max(match.first, tag.first)
+        commas = sum(token.text == "," for token in self.text.tokens[first:last])
+        return _gap(match, tag) + _OVER_COMMA * commas
 
 
 def _gap(match: Match, tag: Tag) -> int:

@@ -70,6 +70,8 @@ class SpeechWords:
         self.breaks = frozenset((*speech.contrast, *speech.joining, *speech.that, *speech.relative))
         self.contrast = frozenset(speech.contrast)
         self.relative = frozenset(speech.relative)
+        self.author_says = Phrases((0, one) for one in speech.author_says)
+        self.author_denies = Phrases((0, one) for one in speech.author_denies)
         self.reported = Phrases((0, one) for one in speech.reported)
         self.unnamed = Phrases(
             (kind, one) for kind, words in speech.unnamed.items() for one in words

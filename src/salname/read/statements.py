@@ -69,6 +69,7 @@ class _Reading(Turns):
             yield from self._of_turn(number, sentence)
             yield from self._of_report(number, sentence)
             yield from self._of_script(number, sentence)
+            yield from self._of_author(number, sentence)
         yield from self._left_over()
 
     def _cues(self, number: int, sentence: Sentence) -> list[Cue]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 
 from salname.read.contents import Contents
 from salname.read.pack import Turn
@@ -34,7 +35,7 @@ class Turns(Contents):
             self.people.refs[p] for p in range(match.first, match.last) if p in self.people.refs
         ]
         if inside:
-            return self._of_ref(inside[0])
+            return self._of_ref(inside[-1])
         stop = next(
             (p for p in range(match.last, sentence.last) if self.text.tokens[p].text in ",.;:"),
             sentence.last,
@@ -89,6 +90,49 @@ class Turns(Contents):
                 return max(match.last, self.text.at(who.span[1]))
             place += 1
         return min(place + 1, sentence.last)
+
+    def _of_author(self, number: int, sentence: Sentence) -> Iterator[FoundStatement]:
+        """What a body says in a paper of its own: “it should be noted that”, “is not true”."""
+        if self.author is None:
+            return
+        says = self.words.speech.says[-1]
+        tokens = self.text.tokens
+        stop = min(sentence.last, sentence.first + _REPORT)
+        for _, match in self.words.author_says.within(
+            tokens, sentence.first, stop, self.tags.found
+        ):
+            span, where = (
+                self._trim(match.last, sentence.last),
+                self.text.span(match.first, match.last),
+            )
+            yield FoundStatement(
+                span, self.author, "asserts", "author.says", says.words["en"], number, where
+            )
+            return
+        for _, match in self.words.author_denies.within(
+            tokens, sentence.first, sentence.last, self.tags.found
+        ):
+            that = [
+                p for p in range(sentence.first, match.first) if tokens[p].fold in self.words.that
+            ]
+            if that and not self._inside(match.first):
+                span = self._trim(that[-1] + 1, match.first)
+                where = self.text.span(match.first, match.last)
+                yield FoundStatement(
+                    span, self.author, "denies", "author.denies", says.words["en"], number, where
+                )
+            return
+
+    @cached_property
+    def author(self) -> Speaker | None:
+        """The body that issues the text: it stands before "informs" in the first lines."""
+        for sentence in self.text.sentences[:3]:
+            for place in range(sentence.first, sentence.last):
+                if self.text.tokens[place].fold in self.words.speech.author:
+                    found = self._named(sentence.first, place)
+                    bodies = [one for _, one in found if one.kind == "body"]
+                    return bodies[0] if bodies else None
+        return None
 
     def _of_report(self, number: int, sentence: Sentence) -> Iterator[FoundStatement]:
         """“It was reported to Turan by his lawyer”: the sentence before is what he said."""
