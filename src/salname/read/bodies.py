@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from salname.read.cases import bare, case_of
 from salname.read.courts import NameWords
 from salname.read.inflection import noun_of
 from salname.read.lexicon import base, strip_ending
@@ -12,6 +13,7 @@ from salname.read.tags import Tag, Tags
 from salname.read.tokens import Sentence, Text, Token, joined
 
 _SHORT_QUOTE = 5
+_FEW = 7
 
 
 class BodyFinder(NameWords):
@@ -37,7 +39,7 @@ class BodyFinder(NameWords):
                     return self._named(text, longest.first, longest.last, sort)
         if text.tokens[place].fold.endswith(self.pack.bodies.sites):
             return self._named(text, place, place + 1, "outlet")
-        return self._run(text, sentence, place)
+        return self._run(text, sentence, place) or self._small_head(text, sentence, place)
 
     def _goes_on(self, text: Text, sentence: Sentence, place: int) -> bool:
         """Whether a longer name with a head word follows: Turan, but Turan Agency."""
@@ -73,6 +75,26 @@ class BodyFinder(NameWords):
             while last < sentence.last and tokens[last].capital:
                 last += 1
         return self._named(text, first, last, sort)
+
+    def _small_head(self, text: Text, sentence: Sentence, place: int) -> Tag | None:
+        """"Nəsimi rayon prokurorluğu": a name whose head word is written small."""
+        tokens, pack = text.tokens, self.pack
+        if not pack.verb_last or not tokens[place].capital or sentence.title:
+            return None
+        if self._skips(tokens[place], starts=sentence.first == place):
+            return None
+        if case_of(tokens[place].fold, pack) != "nom" or tokens[place].fold in self.lexicon.first:
+            return None
+        stop = min(place + _FEW, sentence.last)
+        for last in range(place + 1, stop):
+            token = tokens[last]
+            word = token.fold[: bare(token.fold, pack, name=False)]
+            sort = self.lexicon.heads.get(word)
+            if sort is not None:
+                return self._named(text, place, last + 1, sort)
+            if not token.word or not (token.capital or token.fold in pack.bodies.inside):
+                return None
+        return None
 
     def _begins_with_person(self, run: Sequence[Token], head: int) -> bool:
         return head > 1 and self._first(run[0]) and self._surname(run[1])
@@ -133,10 +155,15 @@ class BodyFinder(NameWords):
                 p in tags.taken for p in range(first, last)
             ):
                 continue
-            if all(token.capital and token.word for token in words):
+            if all(token.capital and token.word for token in words) or self._heads(words):
                 yield Tag(
                     "body", first, last, (start, end), text.raw[start:end], sort="organisation"
                 )
+
+    def _heads(self, words: Sequence[Token]) -> bool:
+        """Whether quoted words end in a head word written small: “Helsinki dərnəyi”."""
+        small = self.pack.verb_last and len(words) > 1 and words[0].capital
+        return small and words[-1].fold in self.lexicon.heads
 
     def places(self, text: Text, tags: Tags) -> Iterator[Tag]:
         """Known places and places of detention."""

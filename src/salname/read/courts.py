@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from salname.read.cases import case_of
 from salname.read.document import Context
@@ -76,7 +76,7 @@ class CourtFinder(NameWords):
         tokens = text.tokens
         first = fits.first
         while first > sentence.first and self._part_of_court(tokens[first - 1]):
-            if self._owns(tokens[first - 1]):
+            if self._owns(tokens[first - 1]) or self._named(tokens, first - 1, sentence.first):
                 break
             first -= 1
         while first < fits.first and self._no_start(tokens[first]):
@@ -86,6 +86,8 @@ class CourtFinder(NameWords):
         while behind is not None:
             last = behind.last
             behind = self._behind(text, sentence, last)
+        if self._common(tokens, first, fits):
+            return None
         named = [t for t in tokens[first:last] if t.capital and not self._head_word(t)]
         value, end = base(text, first, last, self.pack)
         alone = {joined(tokens[first:last]), value.casefold()} & self.court_alone
@@ -112,6 +114,20 @@ class CourtFinder(NameWords):
         if token.fold in self.court_sorts:
             return True
         return token.capital and token.word and token.fold not in self.pack.courts.before
+
+    def _common(self, tokens: Sequence[Token], first: int, fits: Match) -> bool:
+        """Whether "məhkəmədə" behind a name only says "in court"."""
+        head = tokens[fits.first]
+        possessed = head.fold.startswith(self.pack.courts.heads[0].rstrip("*"))
+        if not self.pack.verb_last or head.capital or possessed:
+            return False
+        return not any(token.fold in self.court_sorts for token in tokens[first : fits.first])
+
+    def _named(self, tokens: Sequence[Token], place: int, start: int) -> bool:
+        """Whether a person's name ends here, that stands before the court without a comma."""
+        if not self.pack.verb_last or place <= start:
+            return False
+        return self._surname(tokens[place]) and tokens[place - 1].fold in self.lexicon.first
 
     def _owns(self, token: Token) -> bool:
         """Whether the word is whose court it is, "Bakının", and no part of the name."""

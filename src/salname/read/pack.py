@@ -121,6 +121,7 @@ class Bodies(Row, frozen=True, kw_only=True):
     tails: tuple[str, ...] = ()
     not_last: tuple[str, ...] = ()
     sites: tuple[str, ...] = ()
+    inside: tuple[str, ...] = ()
     behind: tuple[str, ...] = ()
 
 
@@ -282,7 +283,10 @@ class Inflection(Row, frozen=True, kw_only=True):
     """How the words of a name change with case.
 
     `fixed` are endings of names that do not change, `nouns` the nouns in names of bodies with
-    their gender, `hints` endings of common nouns that tell the case of the name behind them.
+    their gender, `hints` endings of common nouns that tell the case of the name behind them,
+    `plural` endings of nouns for several by case. `passive` are verbs whose subject is whom the
+    act is done to, `participles` words that stand beside the name they tell of, `adjectives`
+    endings of adjectives, `inside` words before a body that has said something: "in the ministry".
     """
 
     male: tuple[Ending, ...]
@@ -290,6 +294,13 @@ class Inflection(Row, frozen=True, kw_only=True):
     fixed: tuple[str, ...]
     nouns: Mapping[str, Literal["male", "female", "neuter"]]
     hints: Mapping[str, tuple[str, ...]]
+    plural: Mapping[str, tuple[str, ...]]
+    passive: tuple[str, ...]
+    participles: tuple[str, ...]
+    adjectives: tuple[str, ...]
+    inside: tuple[str, ...]
+    objects: tuple[str, ...]
+    works: tuple[str, ...]
 
 
 class Pack(Row, frozen=True, kw_only=True):

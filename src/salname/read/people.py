@@ -115,7 +115,7 @@ class People(Roles):
             )
         before = self.text.tokens[tag.first - 1].fold if tag.first > sentence.first else ""
         pack = self.lexicon.pack
-        bare = pack.verb_last or pack.inflection is not None
+        bare = self._bare(token.fold) if pack.verb_last else pack.inflection is not None
         definite = bare or before in pack.names.not_after
         bearers = [
             one for one in self.persons if key // 2 in one.codes and one.tag.first < tag.first
@@ -126,6 +126,10 @@ class People(Roles):
         if name is None and definite and role.kind not in _OTHERS:
             name = self.topic(number)
         return Ref(tag.first, tag.last, tag.span, name, "person", FROM_ROLE, owner, (), role.kind)
+
+    def _bare(self, word: str) -> bool:
+        """Whether a role is nobody's: "jurnalist", not "vəkili"; then it is whom the text tells of."""
+        return not word.endswith(("ı", "i", "u", "ü")) or word.endswith(("çı", "çi", "çu", "çü"))
 
     def _by_pronoun(
         self, number: int, sentence: Sentence, row: Pronoun, places: tuple[int, int]
