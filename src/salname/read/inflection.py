@@ -67,13 +67,14 @@ def readings(word: str, known: Pack) -> frozenset[tuple[str, str, str]]:
     )
 
 
-def phrase(words: Sequence[str], known: Pack) -> tuple[str, str]:
+def phrase(words: Sequence[str], known: Pack) -> tuple[str, str | None]:
     """The name of a body in the nominative, and its case: Верховного суда is Верховный суд.
 
-    The first noun that the pack lists, and the adjectives before it, are changed.
+    The first noun that the pack lists, and the adjectives before it, are changed. The case is None
+    when no noun of it is listed.
     """
     if known.inflection is None:
-        return " ".join(words), NOMINATIVE
+        return " ".join(words), None
     for place, word in enumerate(words):
         found = _noun(word.casefold().replace("ё", "е"), known.language)
         if found is None:
@@ -82,7 +83,14 @@ def phrase(words: Sequence[str], known: Pack) -> tuple[str, str]:
         before = [_adjective(one, sex) for one in words[:place]]
         head = _keeping(word, noun)
         return " ".join([*before, head, *words[place + 1 :]]), case
-    return " ".join(words), NOMINATIVE
+    return " ".join(words), None
+
+
+def plural_case(word: str, known: Pack) -> str | None:
+    """The case of a noun for several, by its ending."""
+    table = {} if known.inflection is None else known.inflection.plural
+    fits = [(len(one), case) for case, ends in table.items() for one in ends if word.endswith(one)]
+    return max(fits)[1] if fits else None
 
 
 def noun_case(word: str, known: Pack) -> str | None:
@@ -133,6 +141,7 @@ def _points(word: str, base: str, sex: str, known: Pack, present: frozenset[str]
     own, other = (names.first, names.first_female) if sex == "male" else (names.first_female, names.first)
     points = _KNOWN if base in own else _OTHER if base in other else 0
     points += _PRESENT if base != word and base in present else 0
+    points -= 1 if base == word and word.endswith(("о", "и", "у", "э", "ю")) else 0
     female = base.endswith(names.surname_endings_female)
     return points + (_UNLIKELY if female and sex == "male" and base not in own else 0)
 
@@ -147,13 +156,15 @@ def _of_word(word: str, sex: str, case: str, language: str) -> tuple[str, ...]:
         head, _, tail = word.rpartition("-")
         heads = _of_word(head, sex, case, language) or (head,)
         return tuple(f"{heads[0]}-{one}" for one in _of_word(tail, sex, case, language))
-    if word.endswith(known.inflection.fixed) or len(word) <= _STEM:
+    if word.endswith(known.inflection.fixed) or len(word) <= _STEM or word.endswith("."):
         return (word,)
     if case == NOMINATIVE:
         return (word,)
     table = known.inflection.male if sex == "male" else known.inflection.female
     found = tuple(dict.fromkeys(_undone(word, table, case, known)))
-    unchanged = sex == "female" and not word.endswith(("а", "я", "ой", "ей", "у", "ю", "ы", "и", "е"))
+    declined = ("а", "я", "ой", "ей", "у", "ю", "ы", "и", "е")
+    listed = sex == "female" and not word.endswith(declined)
+    unchanged = listed or word.endswith(("о", "и", "у", "э", "ю"))
     return found or ((word,) if unchanged else ())
 
 
@@ -192,7 +203,16 @@ def _noun(word: str, language: str) -> tuple[str, str, str] | None:
     return _nouns(language).get(word)
 
 
+_SOFT_MALE = {
+    "тель": {"gen": "теля", "dat": "телю", "acc": "теля", "ins": "телем", "loc": "теле"},
+    "арь": {"gen": "аря", "dat": "арю", "acc": "аря", "ins": "арем", "loc": "аре"},
+    "ть": {"gen": "тя", "dat": "тю", "acc": "тя", "ins": "тем", "loc": "те"},
+    "ья": {"gen": "ьи", "dat": "ье", "acc": "ью", "ins": "ьей", "loc": "ье"},
+    "ядя": {"gen": "яди", "dat": "яде", "acc": "ядю", "ins": "ядей", "loc": "яде"},
+    "ец": {"gen": "ца", "dat": "цу", "acc": "ца", "ins": "цом", "loc": "це"},
+}
 _ENDINGS = {
+    "ца": {"gen": "цы", "dat": "це", "acc": "цу", "ins": "цей", "loc": "це"},
     "а": {"gen": "ы", "dat": "е", "acc": "у", "ins": "ой", "loc": "е"},
     "ка": {"gen": "ки", "dat": "ке", "acc": "ку", "ins": "кой", "loc": "ке"},
     "га": {"gen": "ги", "dat": "ге", "acc": "гу", "ins": "гой", "loc": "ге"},
@@ -215,9 +235,10 @@ _SOFT = ("к", "г", "х", "ш", "ж", "ч", "щ")
 
 def _forms(noun: str, sex: str) -> Iterator[tuple[str, str]]:
     yield NOMINATIVE, noun
-    ending = next(one for one in sorted(_ENDINGS, key=len, reverse=True) if noun.endswith(one))
+    table = {**_ENDINGS, **(_SOFT_MALE if sex == "male" else {})}
+    ending = next(one for one in sorted(table, key=len, reverse=True) if noun.endswith(one))
     stem = noun.removesuffix(ending)
-    for case, form in _ENDINGS[ending].items():
+    for case, form in table[ending].items():
         if stem + form != noun or sex != "male":
             yield case, stem + form
 

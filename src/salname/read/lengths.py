@@ -122,7 +122,7 @@ class TermFinder:
                 pending += self._number(token) or 0
                 continue
             compound = self._compound(token) if kind == "compound" else None
-            amount, unit = compound or (pending, self._unit(token.fold) or "day")
+            amount, unit = compound or (pending or 1, self._unit(token.fold) or "day")
             total[unit] = total.get(unit, 0) + amount
             pending, last = 0.0, unit
         if pending and last is not None:

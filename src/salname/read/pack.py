@@ -255,6 +255,8 @@ class Speech(Row, frozen=True, kw_only=True):
     about: tuple[str, ...] = ()
     ends_object: tuple[str, ...] = ()
     verb_endings: tuple[str, ...] = ()
+    behind_others: tuple[str, ...] = ()
+    we: tuple[str, ...] = ()
     joining: tuple[str, ...] = ()
     prepositions: tuple[str, ...] = ()
     addressees: tuple[str, ...] = ()

@@ -53,17 +53,20 @@ Phrase = tuple[Item, ...]
 
 
 class Choice:
-    """Words, and beginnings of words marked with a star, to ask whether one is among them."""
+    """Words, and their beginnings (arrest*) or ends (*ed), to ask whether one is among them."""
 
     def __init__(self, written: Iterable[str]) -> None:
         every = list(written)
-        self.exact = frozenset(one for one in every if not one.endswith("*"))
+        self.exact = frozenset(one for one in every if "*" not in one)
         self.stems = tuple(one[:-1] for one in every if one.endswith("*"))
+        self.ends = tuple(one[1:] for one in every if one.startswith("*"))
 
     def __contains__(self, word: object) -> bool:
         """Whether the word, in small letters, is one of them."""
         return isinstance(word, str) and (
-            word in self.exact or (bool(self.stems) and word.startswith(self.stems))
+            word in self.exact
+            or (bool(self.stems) and word.startswith(self.stems))
+            or (bool(self.ends) and word.endswith(self.ends))
         )
 
 

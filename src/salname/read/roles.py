@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from salname.read.inflection import phrase
+from salname.read.inflection import phrase, plural_case
 from salname.read.lexicon import Lexicon, base
 from salname.read.naming import Naming, Person
 from salname.read.phrases import nothing
@@ -51,7 +51,11 @@ class Roles(Naming):
         value, end = base(self.text, first, last, self.lexicon.pack)
         case = None
         if self.lexicon.pack.inflection is not None:
-            case = phrase([one.text for one in self.text.tokens[first:last]], self.lexicon.pack)[1]
+            words = [one.text for one in self.text.tokens[first:last]]
+            case = phrase(words, self.lexicon.pack)[1]
+            if key % 2:
+                nouns = [plural_case(one.casefold(), self.lexicon.pack) for one in words]
+                case = next((one for one in reversed(nouns) if one is not None), None)
         return Tag("role", first, last, (start, end), value, sort=str(key), case=case)
 
     def _tie(self) -> None:
@@ -70,7 +74,7 @@ class Roles(Naming):
         after = [one for one in persons if one.first >= role.last]
         if len(after) > 1 and self._client_between(role, after[0], after[1]):
             return after[1]
-        if after and self._adjacent(role.last, after[0].first):
+        if after and self._adjacent(role.last, after[0].first) and not self._spoken_of(after[0]):
             return after[0]
         if before and self._apposed(sentence, before[-1].last, role.first):
             return before[-1]
@@ -99,6 +103,11 @@ class Roles(Naming):
             if (owner and tag.last == role.first) or (linked and len(words) <= _LINK):
                 return tag
         return None
+
+    def _spoken_of(self, person: Tag) -> bool:
+        """"Prokuror N. üçün 12 il istəyib": the role before the name is somebody else's."""
+        behind = self.text.tokens[person.last : person.last + 1]
+        return any(one.fold in self.lexicon.pack.speech.behind_others for one in behind)
 
     def _adjacent(self, start: int, end: int) -> bool:
         """Nothing between a role and the name, or only the body: "editor of bastainfo.com N."."""

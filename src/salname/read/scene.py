@@ -27,6 +27,7 @@ class Scene:
             for place in range(one.first, one.last)
         }
         self.quoted: dict[int, Speaker] = {}
+        self.last: tuple[int, Speaker] | None = None
 
     def _tokens(self, span: Span) -> tuple[int, int]:
         return self.text.at(span[0]), self.text.at(span[1])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from salname.errors import N_
+from salname.read.inflection import NOMINATIVE, phrase
 from salname.read.people import Ref
 from salname.read.scene import Scene
 from salname.read.speech import Cue, Speaker
@@ -13,6 +14,8 @@ from salname.read.tokens import Sentence
 _LEAN = 8
 _LEAD = 4
 _PHRASE = 7
+_FOLLOWS = 7
+_OF = frozenset("«»\"„“”")
 UNNAMED = N_("the words before the verb")
 
 
@@ -28,6 +31,9 @@ class Speakers(Scene):
         inverted = self._inverted_speaker(sentence, cue) if quote is None else None
         if inverted is not None:
             return inverted
+        following = self._following(sentence, cue)
+        if following is not None:
+            return following
         start = sentence.first if quote is None else quote[1]
         before = self._candidates(max(start, sentence.first), cue.first)
         behind = self._behind(sentence, cue)
@@ -53,6 +59,32 @@ class Speakers(Scene):
         plain = all(one.word and one.fold not in self.words.that for one in lead)
         ends = end >= sentence.last or self.text.tokens[end].text in ",.("
         return behind if plain and ends and len(lead) <= _LEAD else None
+
+    def _following(self, sentence: Sentence, cue: Cue) -> Speaker | None:
+        """Who stands just behind the verb, where the order of words is free and cases tell.
+
+        What may come between is what the addressee is told by: "сказал агентству адвокат".
+        """
+        inflection = self.words.lexicon.pack.inflection
+        if inflection is None or self._adjoins(sentence, cue):
+            return None
+        inside = inflection.inside
+        for one in self._candidates(cue.last, min(sentence.last, cue.last + _FOLLOWS)):
+            start = self.text.at(one.span[0])
+            lead = [token.fold for token in self.text.tokens[cue.last : start]]
+            plain = all(word in self.words.fillers or word in inside or word in _OF for word in lead)
+            owned = all(place in self.people.refs or self.tags.within_at("role", place) for place in range(cue.last, start))
+            return one if plain or owned else None
+        return None
+
+    def _adjoins(self, sentence: Sentence, cue: Cue) -> bool:
+        """Whether somebody who could speak stands just before the verb."""
+        found = self._candidates(sentence.first, cue.first)
+        if not found:
+            return False
+        end = self.text.at(found[-1].span[1])
+        between = self.text.tokens[end : cue.first]
+        return all(one.fold in self.words.fillers for one in between)
 
     def _unnamed(self, sentence: Sentence, cue: Cue) -> Speaker | None:
         """The words before the verb, when nobody named or listed stands there: "the neighbour".
@@ -135,16 +167,18 @@ class Speakers(Scene):
         del end
         return len(before) > 1 and before[-1].kind == "body" and before[0].kind == "person"
 
-    def _candidates(self, first: int, last: int) -> list[Speaker]:
-        """Everybody who could speak in tokens [first, last)."""
+    def _candidates(self, first: int, last: int, *, any_case: bool = False) -> list[Speaker]:
+        """Everybody who could speak in tokens [first, last): in the nominative, or in `any_case`."""
         found: list[tuple[int, Speaker]] = []
         for ref in self.people.within(first, last):
             if ref.first in self.people.clients or (ref.owner and ref.last != last):
                 continue
+            if ref.case not in (None, NOMINATIVE) and not any_case:
+                continue
             speaker = self._of_ref(ref)
             if speaker is not None:
                 found.append((ref.first, speaker))
-        found += self._named(first, last)
+        found += self._named(first, last, any_case=any_case)
         return [one for _, one in sorted(found, key=lambda pair: pair[0])]
 
     def _of_ref(self, ref: Ref) -> Speaker | None:
@@ -153,11 +187,30 @@ class Speakers(Scene):
             return Speaker(words, "group", ref.span, ref.how, ref.sort or "unnamed")
         return Speaker(ref.name, ref.kind, ref.span, ref.how)
 
-    def _named(self, first: int, last: int) -> list[tuple[int, Speaker]]:
+    def _silent(self, place: int, words: Sequence[str], case: str | None, last: int) -> bool:
+        """Whether a body stands in a case in which it cannot speak: "the agency's", "to it".
+
+        "In the ministry they said" is what the ministry said.
+        """
+        pack = self.words.lexicon.pack
+        if pack.inflection is None:
+            return False
+        case = phrase(words, pack)[1] if case is None else case
+        if case in (None, NOMINATIVE):
+            return False
+        inside = place > 0 and self.text.tokens[place - 1].fold in pack.inflection.inside
+        return not inside or last >= len(self.text.tokens)
+
+    def _named(
+        self, first: int, last: int, *, any_case: bool = False
+    ) -> list[tuple[int, Speaker]]:
         """Bodies and groups: the Ministry, officials, some."""
         found: list[tuple[int, Speaker]] = []
         for kind in ("body", "court"):
             for tag in self.tags.within(kind, first, last):
+                words = self.text.words(tag.span).split()
+                if not any_case and self._silent(tag.first, words, tag.case, last):
+                    continue
                 owned = self._owned(tag.last, tag.span[1])
                 if not owned or tag.last == last or self._voice(tag.last, last):
                     found.append((tag.first, Speaker(tag.value, "body", tag.span, None, tag.sort)))
@@ -167,6 +220,9 @@ class Speakers(Scene):
         ):
             if match.first not in taken and match.first not in self.tags.taken:
                 span = self.text.span(match.first, match.last)
+                words = self.text.words(span).split()
+                if not any_case and self._silent(match.first, words, None, last):
+                    continue
                 found.append(
                     (match.first, Speaker(self.text.words(span), "group", span, None, kind))
                 )

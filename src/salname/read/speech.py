@@ -62,6 +62,9 @@ class SpeechWords:
         self.turns: Phrases[int] = Phrases(
             (number, one) for number, row in enumerate(speech.turns) for one in row.any
         )
+        inflection = lexicon.pack.inflection
+        objects = () if inflection is None else inflection.objects
+        self.objects: Phrases[int] = Phrases((0, one) for one in objects)
         self.that = frozenset(speech.that)
         self.adverbs = frozenset(speech.adverbs)
         self.fillers = frozenset(speech.fillers) | self.adverbs

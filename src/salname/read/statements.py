@@ -18,6 +18,7 @@ from salname.read.verb_last import VerbLast
 
 _LEAN = 8
 _OBJECT = 12
+_BEFORE = 6
 
 
 class StatementFinder:
@@ -63,14 +64,29 @@ class _Reading(Turns):
         for number, sentence in enumerate(self.text.sentences):
             if sentence.title:
                 continue
-            cues = self._cues(number, sentence)
-            for order, cue in enumerate(cues):
-                yield from self._of_verb(sentence, cue, cues[order + 1 :])
-            yield from self._of_turn(number, sentence)
-            yield from self._of_report(number, sentence)
-            yield from self._of_script(number, sentence)
-            yield from self._of_author(number, sentence)
+            for one in self._in_sentence(number, sentence):
+                self.last = (number, one.speaker)
+                yield one
         yield from self._left_over()
+
+    def _in_sentence(self, number: int, sentence: Sentence) -> Iterator[FoundStatement]:
+        reports = list(self._of_report(number, sentence))
+        cues = [
+            cue
+            for cue in self._cues(number, sentence)
+            if not any(self._told(cue, report) for report in reports)
+        ]
+        for order, cue in enumerate(cues):
+            yield from self._of_verb(sentence, cue, cues[order + 1 :])
+        yield from self._of_turn(number, sentence)
+        yield from reports
+        yield from self._of_script(number, sentence)
+        yield from self._of_author(number, sentence)
+
+    def _told(self, cue: Cue, report: FoundStatement) -> bool:
+        """Whether the verb is that of a report, whose words stand in the sentence before."""
+        first, last = self.text.span(cue.first, cue.last)
+        return report.cue[0] <= first and last <= report.cue[1]
 
     def _cues(self, number: int, sentence: Sentence) -> list[Cue]:
         tokens, found = self.text.tokens, self._spoken
@@ -143,9 +159,26 @@ class _Reading(Turns):
             return None
         return self._said(cue, found[0], self._trim(sentence.first, cue.first - 1))
 
+    def _object_before(self, sentence: Sentence, cue: Cue) -> Span | None:
+        """“Вину он не признал”: the object of the verb before it, where the pack lists it."""
+        if "object" not in cue.says.takes:
+            return None
+        start = max(sentence.first, cue.first - _BEFORE)
+        commas = [p for p in range(start, cue.first) if self.text.tokens[p].text in ",–—-:"]
+        start = max([start, *(comma + 1 for comma in commas)])
+        for _, match in self.words.objects.within(
+            self.text.tokens, start, cue.first, self.tags.found
+        ):
+            return self._trim(match.first, match.last)
+        return None
+
     def _after_verb(
         self, sentence: Sentence, cue: Cue, speaker: Speaker, later: Sequence[Cue]
     ) -> Iterator[FoundStatement]:
+        before = self._object_before(sentence, cue)
+        if before is not None:
+            yield self._said(cue, speaker, before)
+            return
         start, end = self._content(sentence, cue, later)
         quote = self._quote_at(end)
         whole = self._told_before(sentence, cue, speaker, (start, end), quote)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cached_property
 
 from salname.read.contents import Contents
 from salname.read.pack import Turn
+from salname.read.people import FROM_PRONOUN, Ref
 from salname.read.phrases import Match
 from salname.read.speech import FoundStatement, Speaker
 from salname.read.tokens import Sentence
@@ -34,18 +36,31 @@ class Turns(Contents):
         inside = [
             self.people.refs[p] for p in range(match.first, match.last) if p in self.people.refs
         ]
+        if inside and self.last is not None and inside[0].how == FROM_PRONOUN:
+            number, speaker = self.last
+            here = self.sentence_of[match.first]
+            if speaker.kind == "person" and here - number <= 1 and self._is_one(inside[0]):
+                return replace(speaker, span=inside[0].span, how=FROM_PRONOUN)
         if inside:
             return self._of_ref(inside[-1])
         stop = next(
             (p for p in range(match.last, sentence.last) if self.text.tokens[p].text in ",.;:"),
             sentence.last,
         )
-        found = self._candidates(match.last, min(stop + 6, sentence.last))
+        found = self._candidates(match.last, min(stop + 6, sentence.last), any_case=True)
         before = [one for one in found if self.text.at(one.span[0]) < stop]
         titled = any(self.tags.within("role", match.last, stop))
         framed = [one for one in found if one.kind == "person"] if titled else []
         persons = [one for one in before if one.kind == "person"] or framed
         return next(iter(persons or before), None)
+
+    def _is_one(self, ref: Ref) -> bool:
+        """Whether the pronoun can stand for who spoke last: for one, a woman where it says so."""
+        known = None if self.last is None else self.people.person(self.last[1].name)
+        meant = self.people.person(ref.name)
+        if known is None or len(ref.names) > 1:
+            return False
+        return meant is None or None in (known.female, meant.female) or known.female == meant.female
 
     def _turned(
         self, number: int, sentence: Sentence, turn: Turn, match: Match, who: Speaker
