@@ -7,10 +7,9 @@ in the data; a sentence of ours needs one name. What nobody knows better is call
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache
 
 from salname.follow.case import Case
-from salname.model.vocabulary import vocabulary
+from salname.model.vocabulary import Vocabulary, of_vocabulary, vocabulary
 from salname.publish.hidden import fold
 from salname.words.languages import current, gettext, language_of
 
@@ -39,7 +38,6 @@ def _written_here(names: Iterable[str]) -> str | None:
     return next((name for name in names if language_of(name) == current()), None)
 
 
-@cache
 def _court(name: str) -> str | None:
     """The code of the one court in our list whose name this is, or the beginning or end of it."""
     sought = fold(name)
@@ -53,21 +51,21 @@ def _listed(code: str) -> str | None:
     return None if court is None else court.names.get(current())
 
 
-@cache
-def _courts() -> tuple[tuple[str, str], ...]:
+@of_vocabulary
+def _courts(known: Vocabulary) -> tuple[tuple[str, str], ...]:
     return tuple(
         (fold(name), court.code)
-        for court in vocabulary().courts
+        for court in known.courts
         for name in (*court.names.values(), *court.also)
     )
 
 
-@cache
-def _offences() -> tuple[tuple[str, str], ...]:
+@of_vocabulary
+def _offences(known: Vocabulary) -> tuple[tuple[str, str], ...]:
     """Beginnings of words with the code they stand for, the longest first."""
     pairs = (
         (words.casefold(), code)
-        for code, term in vocabulary().offences.items()
+        for code, term in known.offences.items()
         for several in term.words().values()
         for words in several
     )

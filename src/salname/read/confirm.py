@@ -15,38 +15,8 @@ from dataclasses import dataclass, field, replace
 from salname.model.claim import Claim, Proposition, Quote, Stance, Visibility
 from salname.model.record import Record, new_id
 from salname.model.source import Source
-from salname.model.vocabulary import vocabulary
+from salname.read.about import BODY_OF, named_by, property_of
 from salname.read.proposal import Proposal, Slot, Span, Who
-
-PROPERTY_OF = {
-    "date": "on",
-    "court": "ordered_by",
-    "term": "term",
-    "until": "until",
-    "charges": "offence",
-    "articles": "article",
-    "place": "place",
-    "facility": "facility",
-    "reason": "reason",
-    "grounds": "grounds",
-    "amount": "amount",
-    "body": "done_by",
-    "access": "access_to",
-    "group": "group_name",
-}
-"""The property of an act that each slot of a proposal says something about.
-
-A property of the vocabulary that is not among them is a slot by its own code.
-"""
-_SLOT_OF = {property_: slot for slot, property_ in PROPERTY_OF.items()}
-
-_BODIES = {
-    "court": "court",
-    "facility": "prison",
-    "from_facility": "prison",
-    "body": "organisation",
-}
-"""Slots whose value is the name of a body, and the kind of body it is when new."""
 
 _MATTER = ("offence", "article", "reason")
 """What a denial of an act denies; that the act was done only where nothing of these is said."""
@@ -58,7 +28,6 @@ _MENTIONED: Mapping[str, Who] = {
     "court": "body",
     "group": "group",
 }
-_NAMED: tuple[Who, ...] = ("person", "body", "group")
 _SENTENCE_END = re.compile(r"(?<!\b\w)[.!?…][”»\"’)]*\s|\n\s*\n")
 """Where a sentence ends, near enough to keep a passage within one; J. is no end."""
 
@@ -104,21 +73,6 @@ class Confirmed:
         used = {one.proposition.subject for one in claims} | {one.speaker for one in claims}
         used |= {one.proposition.value for one in claims}
         return replace(self, claims=claims, records=tuple(r for r in self.records if r.id in used))
-
-
-def property_of(slot: str) -> str | None:
-    """The property of an act that a slot says something about; None for one of something else."""
-    if slot in PROPERTY_OF:
-        return PROPERTY_OF[slot]
-    term = vocabulary().properties.get(slot)
-    told = term is not None and slot not in _SLOT_OF and "act" in term.texts("subjects")
-    return slot if told and slot != "done_to" else None
-
-
-def slot_of(property_: str) -> str | None:
-    """The slot of a proposal that speaks of a property of an act; None for whom it was done to."""
-    slot = _SLOT_OF.get(property_, property_)
-    return slot if property_of(slot) == property_ else None
 
 
 def key(name: str) -> str:
@@ -230,17 +184,14 @@ class _Writing:
         for name, slot in (*own, *shared):
             property_ = property_of(name)
             if property_ is not None:
-                self.say(Proposition(act, property_, self.value(name, property_, slot)), slot)
+                self.say(Proposition(act, property_, self.value(name, slot)), slot)
 
-    def value(self, name: str, property_: str, slot: Slot) -> str:
+    def value(self, name: str, slot: Slot) -> str:
         """The value of a slot: the record of somebody named, or what is written."""
-        if name in _BODIES:
-            return self.record_of(slot.value, "body", slot.span, _BODIES[name])
-        term = vocabulary().properties.get(property_)
-        if term is not None and term.text("value") == "record":
-            who = next((one for one in _NAMED if one in term.texts("records")), "body")
-            return self.record_of(slot.value, who, slot.span)
-        return slot.value
+        who = named_by(name)
+        if who is None:
+            return slot.value
+        return self.record_of(slot.value, who, slot.span, BODY_OF.get(name))
 
     def answer(self, answered: Sequence[Claim]) -> None:
         """A reason goes to the act spoken of; a denial to each proposition that is denied."""

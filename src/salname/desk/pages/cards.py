@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -10,7 +11,9 @@ from salname.desk.pages.voice import Voice
 from salname.desk.projections.proposals import proposal_of
 from salname.desk.record.waiting import DECIDED_BY_PEOPLE
 from salname.model.book import Book
-from salname.read.confirm import key, property_of
+from salname.model.claim import Claim
+from salname.read.about import property_of
+from salname.read.confirm import key
 from salname.read.proposal import Proposal, Slot
 
 
@@ -65,9 +68,10 @@ def cards_of(source_id: str, book: Book) -> list[Card]:
     decisions = {
         row.proposal: row for row in DecisionRow.objects.filter(source=source_id, undone=False)
     }
+    elsewhere = Elsewhere(book, source_id)
     shown = (one for one in proposals if one.kind in DECIDED_BY_PEOPLE)
     plain = [
-        Card(number, one, voice.side(one), decisions.get(one.id), known=known(one, source_id, book))
+        Card(number, one, voice.side(one), decisions.get(one.id), known=elsewhere.known(one))
         for number, one in enumerate(shown, 1)
     ]
     return linked(plain)
@@ -105,17 +109,28 @@ def after(cards: Sequence[Card], code: str) -> str | None:
     return in_hand([card for card in (*cards[at + 1 :], *cards[:at]) if card.waits])
 
 
-def known(proposal: Proposal, source_id: str, book: Book) -> tuple[Known, ...]:
-    """People recorded from other sources under the subject's name, unless met here already."""
-    if proposal.subject is None or proposal.subject_kind not in (None, "person"):
-        return ()
-    wanted = key(proposal.subject)
-    named = [
-        claim
-        for claim in book.live()
-        if claim.proposition.property == "name" and key(claim.proposition.value) == wanted
-    ]
-    if any(claim.source == source_id for claim in named):
-        return ()
-    heads = dict.fromkeys(book.head(claim.proposition.subject) for claim in named)
-    return tuple(Known(id_, book.name(id_) or "", len(book.about(id_))) for id_ in heads)
+class Elsewhere:
+    """Who is recorded under which name, so that a name met again can be asked about."""
+
+    def __init__(self, book: Book, source_id: str) -> None:
+        self.book = book
+        self.here: set[str] = set()
+        self.named: dict[str, dict[str, str]] = defaultdict(dict)
+        self.about = Counter(book.head(claim.proposition.subject) for claim in book.live())
+        for claim in book.live():
+            if claim.proposition.property == "name":
+                self._note(claim, source_id)
+
+    def _note(self, claim: Claim, source_id: str) -> None:
+        name, subject = claim.proposition.value, claim.proposition.subject
+        if claim.source == source_id:
+            self.here.add(key(name))
+        self.named[key(name)].setdefault(self.book.head(subject), name)
+
+    def known(self, proposal: Proposal) -> tuple[Known, ...]:
+        """People recorded from other sources under the subject's name, unless met here already."""
+        if proposal.subject is None or proposal.subject_kind not in (None, "person"):
+            return ()
+        name = key(proposal.subject)
+        found = {} if name in self.here else self.named.get(name, {})
+        return tuple(Known(id_, written, self.about[id_]) for id_, written in found.items())

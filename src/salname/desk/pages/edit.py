@@ -18,7 +18,7 @@ from salname.desk.record.actions.accept import accept
 from salname.desk.vault import current
 from salname.errors import NoSuchProposal, SalnameError
 from salname.model.vocabulary import vocabulary
-from salname.read.confirm import property_of, slot_of
+from salname.read.about import property_of, slot_of
 from salname.read.proposal import Proposal
 
 _TABLES = {"ordered_by": "courts", "facility": "facilities", "from_facility": "facilities"}

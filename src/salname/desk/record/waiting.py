@@ -20,7 +20,8 @@ from salname.errors import (
 )
 from salname.model.claim import Stance
 from salname.model.vocabulary import vocabulary
-from salname.read.confirm import Ground, property_of
+from salname.read.about import property_of
+from salname.read.confirm import Ground
 from salname.read.proposal import Proposal, Slot
 from salname.words.dates import PartialDate
 from salname.words.terms import Term
