@@ -98,6 +98,7 @@ def window(chromium, server):
     """A window whose console must stay silent: the policy of the pages refuses nothing of ours."""
     context = chromium.new_context(base_url=server, viewport={"width": 1280, "height": 900})
     page = context.new_page()
+    page.set_default_timeout(8000)
     said: list[str] = []
     page.on("console", lambda one: said.append(one.text) if one.type == "error" else None)
     page.on("pageerror", lambda error: said.append(str(error)))

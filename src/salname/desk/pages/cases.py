@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -15,15 +16,25 @@ from salname.desk.pages.casework import (
     by_id,
     by_side,
     case_now,
+    law_here,
     people_with_acts,
     quote_href,
+    today_here,
 )
 from salname.desk.pages.show import show
 from salname.errors import NoSuchRecord
+from salname.follow.acts import acts_of
 from salname.follow.case import Case
 from salname.follow.clocks import Clock, days_left, nearness
+from salname.follow.custody import custody_of
 from salname.follow.drawing import custody_bar, timeline_drawing
+from salname.follow.index import Index
+from salname.follow.notes import Note
 from salname.follow.orders import Order
+from salname.follow.sides import side_rules
+from salname.follow.status import status_of
+from salname.follow.statute import Law
+from salname.follow.voices import Voices
 from salname.model.source import Capture, Source
 from salname.words.languages import gettext as _
 from salname.words.languages import say_date, say_term
@@ -34,8 +45,7 @@ _DECIDE = ("order", "initial_limit", "last_limit", "sentence")
 @require_GET
 def cases(request: HttpRequest) -> HttpResponse:
     """Everybody something was done to, each with the sentence that opens the case."""
-    listed = [case_now(person) for person in people_with_acts(book_now())]
-    return show(request, "cases.html", here="cases", cases=listed)
+    return show(request, "cases.html", here="cases", cases=openings())
 
 
 @require_GET
@@ -61,6 +71,30 @@ def case(request: HttpRequest, person: str) -> HttpResponse:
         bar=_bar(found),
         lanes=_markup(timeline_drawing(found)),
     )
+
+
+@dataclass(frozen=True)
+class Opening:
+    """A case in the list: whose it is, the sentences that open it, how much there is."""
+
+    person: str
+    name: str | None
+    status: tuple[Note, ...]
+    acts: int
+
+
+def openings() -> list[Opening]:
+    """Every case in brief, from one index of the book."""
+    said = book_now()
+    index, rules, law = Index.of(said), side_rules(), law_here()
+    voices = (Voices(index, person, rules) for person in people_with_acts(said))
+    return [_opening(one, law) for one in voices]
+
+
+def _opening(voices: Voices, law: Law) -> Opening:
+    acts = acts_of(voices)
+    status = status_of(acts, custody_of(acts, law), today_here())
+    return Opening(voices.person, voices.index.name(voices.person), status, len(acts))
 
 
 def told_apart(clocks: Sequence[Clock], day: date) -> tuple[list[Clock], list[Clock]]:

@@ -18,6 +18,7 @@ from salname.follow.clocks import Clock, days_left, nearness
 from salname.follow.custody import Spell, custody_of
 from salname.follow.index import Index
 from salname.follow.sides import side_rules
+from salname.follow.statute import Law
 from salname.follow.voices import Voices
 from salname.model.book import Book
 
@@ -58,17 +59,21 @@ def today(request: HttpRequest) -> HttpResponse:
 
 def clocks(book_: Book, day: date) -> list[Running]:
     """Every running clock of everybody in custody, the nearest first, unknown ends last."""
-    found = [one for person in people_with_acts(book_) for one in _of_person(book_, person, day)]
+    index, rules, law = Index.of(book_), side_rules(), law_here()
+    found = [
+        one
+        for person in people_with_acts(book_)
+        for one in _of_person(Voices(index, person, rules), law, day)
+    ]
     order = ("now", "soon", "later", "past", "unknown")
     return sorted(found, key=lambda one: (order.index(one.near), one.left or (0, 0), one.person))
 
 
-def _of_person(book_: Book, person: str, day: date) -> Iterator[Running]:
-    voices = Voices(Index.of(book_), person, side_rules())
-    spell = custody_of(acts_of(voices), law_here()).latest
+def _of_person(voices: Voices, law: Law, day: date) -> Iterator[Running]:
+    spell = custody_of(acts_of(voices), law).latest
     if spell is None or spell.released:
         return
-    name = book_.name(person)
+    person, name = voices.person, voices.index.name(voices.person)
     orders = [one for one in spell.clocks if days_left(one, day)[1] >= 0 or one.kind == "order"]
     for clock in orders:
         yield Running(person, name, clock, spell, nearness(clock, day), days_left(clock, day))
