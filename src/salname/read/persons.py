@@ -57,7 +57,9 @@ class PersonFinder(NameWords):
                     self.pack.verb_last and self._name_ends(text, sentence, place, last)
                 ):
                     break
-            elif last > place and token.fold[: strip_ending(token, self.pack)] in self.lexicon.inner:
+            elif (
+                last > place and token.fold[: strip_ending(token, self.pack)] in self.lexicon.inner
+            ):
                 last += 1
                 break
             else:
@@ -111,14 +113,26 @@ class PersonFinder(NameWords):
         return self._beside_person(text, sentence, piece) or self._likely(text, sentence, piece)
 
     def _alone(self, text: Text, sentence: Sentence, piece: tuple[int, int]) -> bool:
-        """A surname by itself, when a title or role stands before it."""
+        """One word, a surname or first name, when a title or role stands before it."""
         first, last = piece
-        token = text.tokens[first]
-        known = self._surname(token) or self._first(token)
-        if last - first != 1 or first == sentence.first or not known:
+        if last - first != 1:
             return False
-        before = text.tokens[first - 1]
-        return before.fold in self.lexicon.titles or self._role_before(text, sentence, first)
+        token = text.tokens[first]
+        if self._first_alone(text, token):
+            return True
+        before = text.tokens[first - 1].fold if first > sentence.first else ""
+        titled = before in self.lexicon.titles or self._role_before(text, sentence, first)
+        return titled and (self._surname(token) or self._first(token))
+
+    def _first_alone(self, text: Text, token: Token) -> bool:
+        """A first name by itself that the text uses again and again: a family speaks so."""
+        if not self.pack.verb_last:
+            return False
+        name = token.fold[: strip_ending(token, self.pack)]
+        if name not in self.lexicon.first or name in self.lexicon.no_names:
+            return False
+        same = (t for t in text.tokens if t.capital and t.fold.startswith(name))
+        return sum(t.fold[: strip_ending(t, self.pack)] == name for t in same) > 1
 
     def _likely(self, text: Text, sentence: Sentence, piece: tuple[int, int]) -> bool:
         """Two or three capitalised words that nothing shows to be a place or a body."""
@@ -126,7 +140,9 @@ class PersonFinder(NameWords):
         names = self.pack.names
         before = text.tokens[first - 1].fold if first > sentence.first else ""
         behind = text.tokens[last].fold if last < sentence.last else ""
-        if self.pack.verb_last or sentence.title or before in (*names.not_behind, *names.kin) or behind in names.kin:
+        if self.pack.verb_last or sentence.title or behind in names.kin:
+            return False
+        if before in (*names.not_behind, *names.kin):
             return False
         return not any(token.fold in self.lexicon.heads for token in text.tokens[first:last])
 

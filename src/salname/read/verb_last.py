@@ -13,12 +13,14 @@ from dataclasses import replace
 import msgspec
 
 from salname.read.cases import case_of
+from salname.read.lexicon import base
 from salname.read.people import Ref
 from salname.read.speech import Cue, FoundStatement, Speaker
 from salname.read.tokens import Sentence, is_quote
 from salname.read.turns import Turns
 
 _NEAR = 8
+_PAPER = 3
 _TO_THAT = 3
 _CONVERBS = ("araq", "ərək")
 _CHAIN = (
@@ -42,6 +44,7 @@ _PARTICIPLES = ("an", "ən", "dığı", "diyi", "duğu", "düyü")
 _KINDS = ("agentli", "sayt", "qəzet", "radio", "televiziya", "telekanal", "kanal", "portal", "nəşr")
 _KINDS += ("təşkilat", "jurnal", "xəbər", "hərəkat", "partiya", "platforma", "birli", "media")
 _OBLIQUE = frozenset({"gen", "dat", "loc", "abl", "ins"})
+_INFINITIVE = ("maq", "mək")
 _NOMINAL = ("dığını", "diyini", "duğunu", "düyünü", "acağını", "əcəyini", "dıqlarını", "diklərini")
 _REASON = re.compile(r"\bgörə həbs|\bgörə saxla")
 _GENITIVE = ("ın", "in", "un", "ün")
@@ -116,7 +119,17 @@ class VerbLast(Turns):
                 return named[-1]
             if refs:
                 return self._of_ref(refs[-1])
-        return None
+        return self._paper(first, last)
+
+    def _paper(self, first: int, last: int) -> Speaker | None:
+        """"Məhkəmə sənədlərinə görə": nobody but a paper; its name is the words before."""
+        commas = [p + 1 for p in range(first, last) if self.text.tokens[p].text in ",;:"]
+        start = commas[-1] if commas else first
+        if last - start > _PAPER:
+            return None
+        value, end = base(self.text, start, last + 1, self.words.lexicon.pack)
+        span = (self.text.tokens[start].start, end)
+        return Speaker(value, "group", span, None, "unnamed")
 
     def _case(self, ref: Ref) -> str:
         if ref.how is not None and ref.owner and ref.kind == "person":
@@ -214,6 +227,9 @@ class VerbLast(Turns):
     def _holding(self, row: int, first: int, last: int, sentence: Sentence) -> bool:
         tokens, found = self.text.tokens, self.tags.found
         start = max(sentence.first, first - 12)
+        denied = self.words.speech.says[row].stance == "denies" and first > sentence.first
+        if denied and tokens[first - 1].fold.endswith(_NOMINAL):
+            return True
         if self.words.speech.says[row].near and not self.words.near[row].any(
             tokens, start, last, found
         ):
@@ -305,6 +321,9 @@ class VerbLast(Turns):
         if first >= last and after > start:
             first, last = self._content(start, self.text.at(speaker.span[0]))
         words = [one for one in tokens[first:last] if one.word]
+        wants = words and words[-1].fold.endswith(_INFINITIVE)
+        if wants and cue.says.modality == "requested":
+            return []
         least = 1 if "object" in cue.says.takes else 2
         if len(words) < least or (
             cue.says.id == "says.say" and not self._complement(words[-1].fold)
@@ -364,13 +383,19 @@ class VerbLast(Turns):
     ) -> tuple[Speaker | None, int]:
         """The first who stands in the nominative, and where the words behind it begin."""
         for speaker in self._candidates(first, cue.first):
-            if speaker.kind == "group" and self._oblique(speaker):
+            if (speaker.kind == "group" and self._oblique(speaker)) or self._other(end=speaker.span[1]):
                 continue
             start, end = self.text.at(speaker.span[0]), self.text.at(speaker.span[1])
             if chained is not None and start > first + 1:
                 break
             return speaker, self._closed(end, cue.first)
         return (None, first) if chained is None else (chained, first)
+
+    def _other(self, end: int) -> bool:
+        """Whether "üçün", "barəsində" behind a name shows that somebody else speaks."""
+        place = self.text.at(end)
+        words = self.text.tokens[place : place + 1]
+        return any(one.fold in self.words.speech.behind_others for one in words)
 
     def _oblique(self, speaker: Speaker) -> bool:
         return self._of(max(0, self.text.at(speaker.span[1]) - 1)) in _OBLIQUE

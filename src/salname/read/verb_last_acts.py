@@ -13,6 +13,7 @@ from salname.read.proposal import Slot, Span
 from salname.read.tags import Tag
 
 _OBJECTS = frozenset({"gen", "acc", "dat"})
+_HELPERS = ("ed", "et", "ol", "ver", "göstər", "qoy")
 _BY = ("tərəfindən", "tərəfdən")
 _BIRTH = ("təvəllüd", "anadan", "doğum")
 _ASIDE = ("officials", "police", "lawyers", "relatives")
@@ -35,11 +36,26 @@ class VerbLastDetails(Details):
 
     def _before(self) -> Ref | None:
         """Whom the verb is about: the object of an active verb, the subject of a passive one."""
+        described = self._described()
+        if described is not None:
+            return described
         for first in dict.fromkeys((self.cue.clause[0], self.cue.sentence.first)):
             refs = self._doable(first, self.cue.match.last)
-            main = [ref for ref in refs if not self._beside(ref)] or refs
+            named = [ref for ref in refs if ref.kind == "person" and ref.name is not None]
+            main = [ref for ref in refs if not self._beside(ref)] or named or refs
             if main:
                 return self._best(main)
+        return None
+
+    def _described(self) -> Ref | None:
+        """"4 il həbsə məhkum olunmuş N.": whoever follows the participle."""
+        last = self.cue.match.last
+        if not self.text.tokens[last - 1].fold.endswith(("mış", "miş", "muş", "müş")):
+            return None
+        return next(iter(self._doable(last, min(last + 3, self.cue.sentence.last))), None)
+
+    def _after(self) -> Ref | None:
+        """Nobody: what stands behind the verb belongs to the next."""
         return None
 
     def _best(self, refs: Sequence[Ref]) -> Ref:
@@ -93,7 +109,11 @@ class VerbLastDetails(Details):
         word = self.text.tokens[self.cue.match.last - 1].fold
         if word.endswith(_UNTOLD):
             return False
-        return self.cue.rule.code in _NEGATIVE or _NOT_DONE.search(word) is None
+        last = self.cue.match.last
+        behind = self.text.tokens[last].fold if last < self.cue.sentence.last else ""
+        helped = behind.startswith(_HELPERS) and _NOT_DONE.search(behind) is not None
+        done = _NOT_DONE.search(word) is None and not helped
+        return self.cue.rule.code in _NEGATIVE or done
 
     def _tags(self, kind: str) -> list[Tag]:
         tags = super()._tags(kind)
