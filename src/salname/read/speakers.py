@@ -144,8 +144,23 @@ class Speakers(Scene):
             one for n, one in enumerate(before) if n == 0 or not self._hangs(before[n - 1], one)
         ]
         if adjacent and not apposed:
-            return self._head(before)
+            head = self._head(before)
+            return self._before_of(head) or head
         return heads[0]
+
+    def _before_of(self, speaker: Speaker) -> Speaker | None:
+        """“The neighbour of N. said”: the noun before "of" speaks, though no list has it."""
+        tokens = self.text.tokens
+        place = self.text.at(speaker.span[0])
+        if place < 2 or tokens[place - 1].fold not in self.words.speech.prepositions:  # noqa: PLR2004
+            return None
+        first = place - 1
+        while first > 0 and tokens[first - 1].word and place - first < _PHRASE:
+            first -= 1
+            if tokens[first].fold in self.words.openers:
+                span = self.text.span(first, place - 1)
+                return Speaker(self.text.words(span), "group", span, UNNAMED, "unnamed")
+        return None
 
     def _head(self, before: Sequence[Speaker]) -> Speaker:
         """The last one, or the one it hangs on: "relatives of N." are the relatives."""
