@@ -65,7 +65,8 @@ class Roles(Naming):
             for role in list(self.tags.within("role", sentence.first, sentence.last)):
                 person = self._of_role(sentence, role, persons)
                 if person is not None and int(role.sort or 0) % 2:
-                    self.tied |= {role.first} if person.first == role.last else set()
+                    tied = person.first == role.last and not self._sides(role)
+                    self.tied |= {role.first} if tied else set()
                 elif person is not None:
                     self._give(sentence, person, role)
 
@@ -103,6 +104,11 @@ class Roles(Naming):
             if (owner and tag.last == role.first) or (linked and len(words) <= _LINK):
                 return tag
         return None
+
+    def _sides(self, role: Tag) -> bool:
+        """"müdafiə tərəfi N.-in ...": a side of the case before the name of another."""
+        kind = self.lexicon.pack.roles[int(role.sort or 0) // 2].kind
+        return self.lexicon.pack.verb_last and kind in ("lawyers", "officials", "defenders")
 
     def _spoken_of(self, person: Tag) -> bool:
         """"Prokuror N. üçün 12 il istəyib": the role before the name is somebody else's."""

@@ -15,6 +15,7 @@ import msgspec
 from salname.read.cases import case_of
 from salname.read.lexicon import base
 from salname.read.people import Ref
+from salname.read.speakers import UNNAMED
 from salname.read.speech import Cue, FoundStatement, Speaker
 from salname.read.tokens import Sentence, is_quote
 from salname.read.turns import Turns
@@ -44,6 +45,7 @@ _PARTICIPLES = ("an", "ən", "dığı", "diyi", "duğu", "düyü")
 _KINDS = ("agentli", "sayt", "qəzet", "radio", "televiziya", "telekanal", "kanal", "portal", "nəşr")
 _KINDS += ("təşkilat", "jurnal", "xəbər", "hərəkat", "partiya", "platforma", "birli", "media")
 _OBLIQUE = frozenset({"gen", "dat", "loc", "abl", "ins"})
+_NO_NOUN = (*_CHAIN, "da", "də", "dan", "dən", "ca", "cə", "ki", "kən", "la", "lə")
 _INFINITIVE = ("maq", "mək")
 _NOMINAL = ("dığını", "diyini", "duğunu", "düyünü", "acağını", "əcəyini", "dıqlarını", "diklərini")
 _REASON = re.compile(r"\bgörə həbs|\bgörə saxla")
@@ -253,6 +255,8 @@ class VerbLast(Turns):
             speaker = self._after_verb(sentence, cue, that)
             after = start
         if speaker is None:
+            speaker, after = self._first_word(sentence, cue, start)
+        if speaker is None:
             return None
         if quote is not None:
             return speaker, [self._give(cue, speaker, self._trim(*quote, keep=True), quote)], None
@@ -269,6 +273,20 @@ class VerbLast(Turns):
         if reported is not None:
             return speaker, [self._give(cue, speaker, reported)], None
         return speaker, self._between(cue, speaker, start, after), None
+
+    def _first_word(self, sentence: Sentence, cue: Cue, start: int) -> tuple[Speaker | None, int]:
+        """The noun a sentence begins with, when nobody known stands in it: "Qadın"."""
+        token, pack = self.text.tokens[start], self.words.lexicon.pack
+        last = self.text.tokens[cue.last - 1].fold
+        stands = start == sentence.first and start < cue.first and token.capital
+        taken = start in self.tags.taken or token.fold in self.words.lexicon.no_names
+        if not stands or taken or any(part in last for part in pack.names.passive):
+            return None, start
+        oblique = case_of(token.fold, pack, name=False) != "nom" or token.fold.endswith(_NO_NOUN)
+        if oblique or token.fold in self.words.adverbs:
+            return None, start
+        span = self.text.span(start, start + 1)
+        return Speaker(token.text, "group", span, UNNAMED, "unnamed"), start + 1
 
     def _after_verb(self, sentence: Sentence, cue: Cue, that: int | None) -> Speaker | None:
         """ "..., - deyə bildirib vəkil": the speaker behind the verb, nothing else there."""
