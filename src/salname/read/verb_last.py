@@ -406,8 +406,21 @@ class VerbLast(Turns):
             start, end = self.text.at(speaker.span[0]), self.text.at(speaker.span[1])
             if chained is not None and start > first + 1:
                 break
+            speaker = self._together(speaker, first, start)
             return speaker, self._closed(end, cue.first)
         return (None, first) if chained is None else (chained, first)
+
+    def _together(self, speaker: Speaker, first: int, start: int) -> Speaker:
+        """"N. və vəkilləri", "N.-la vəkilləri": the one named speaks with them."""
+        if speaker.kind != "group" or speaker.sort not in ("lawyers", "relatives"):
+            return speaker
+        place = start
+        if place > first and self.text.tokens[place - 1].fold in self.words.speech.joining:
+            place -= 1
+        near = [ref for ref in self.people.within(first, place) if ref.last == place]
+        joined = [ref for ref in near if place < start or self._case(ref) == "ins"]
+        named = self._of_ref(joined[-1]) if joined else None
+        return speaker if named is None else named
 
     def _other(self, end: int) -> bool:
         """Whether "üçün", "barəsində" behind a name shows that somebody else speaks."""
