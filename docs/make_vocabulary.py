@@ -47,7 +47,8 @@ INTRODUCTION = """\
 
 What Salname can record is data in `src/salname/model/terms/`: a file for each list, a row for each
 code. A new row is enough: forms, pages, exports and this page follow from it. A vault may have a
-folder `vocabulary/` with files of the same names, whose rows are added to ours. A row looks so:
+folder `vocabulary/` with files of the same names, whose rows are added to ours: see
+[Add your own words](how-to/add-your-own-words.md). A row looks so:
 
 ```yaml
 travel_ban:                    # the code: what the ledger holds, never changed

@@ -118,7 +118,7 @@ def vocabulary() -> Vocabulary:
 @cache
 def ours() -> Vocabulary:
     """The vocabulary that comes with the program."""
-    return _read((_Shelf(TERMS),))
+    return _read(_Shelf(TERMS), None)
 
 
 def use(words: Vocabulary | None) -> None:
@@ -148,7 +148,7 @@ def load(folder: Path, without: Container[str] = ()) -> Vocabulary:
     """
     own = _Shelf(folder, without)
     _known_files(own)
-    found = _read((_Shelf(TERMS), own))
+    found = _read(own, ours())
     check(dict(found.lists()), {name: getattr(found, name) for name in TABLES})
     return found
 
@@ -167,14 +167,18 @@ class _Shelf:
                 yield path
 
 
-def _read(shelves: tuple[_Shelf, ...]) -> Vocabulary:
-    lists = {name: _list(shelves, name) for name in SHAPES}
+def _read(shelf: _Shelf, before: Vocabulary | None) -> Vocabulary:
+    """The rows of a folder, after those that were there before."""
+
+    def table(name: str, read: Callable[[Path], list[Row]]) -> tuple[Row, ...]:
+        return _rows(shelf, name, read, getattr(before, name, ()))
+
     return Vocabulary(
-        **lists,
-        courts=_rows(shelves, "courts", read_courts),
-        facilities=_rows(shelves, "facilities", read_facilities),
-        articles=_rows(shelves, "articles", read_articles),
-        sanctions=_rows(shelves, "sanctions", read_sanctions),
+        **{name: _list(shelf, name, getattr(before, name, {})) for name in SHAPES},
+        courts=table("courts", read_courts),
+        facilities=table("facilities", read_facilities),
+        articles=table("articles", read_articles),
+        sanctions=table("sanctions", read_sanctions),
     )
 
 
@@ -191,10 +195,10 @@ def _known_files(shelf: _Shelf) -> None:
             raise UnknownVocabularyFile(file=name, known=", ".join(sorted(known)))
 
 
-def _list(shelves: tuple[_Shelf, ...], name: str) -> Terms:
-    """A list from every folder that has it, ours first."""
-    found: dict[str, Term] = {}
-    for path in (path for shelf in shelves for path in shelf.files(f"{name}.yaml")):
+def _list(shelf: _Shelf, name: str, before: Terms) -> Terms:
+    """A list with the rows of a folder added at its end."""
+    found = dict(before)
+    for path in shelf.files(f"{name}.yaml"):
         rows = read_terms(path.name, read_rows(path), SHAPES[name])
         for code in rows.keys() & found.keys():
             raise DuplicateVocabularyCode(file=path.name, key=code)
@@ -203,11 +207,11 @@ def _list(shelves: tuple[_Shelf, ...], name: str) -> Terms:
 
 
 def _rows(
-    shelves: tuple[_Shelf, ...], name: str, read: Callable[[Path], list[Row]]
+    shelf: _Shelf, name: str, read: Callable[[Path], list[Row]], before: tuple[Row, ...]
 ) -> tuple[Row, ...]:
-    """A table from every folder and country that has it, ours first."""
-    found: dict[str, Row] = {}
-    for path in (path for shelf in shelves for path in shelf.files(f"*/{name}.csv")):
+    """A table with the rows of a folder, of every country, added at its end."""
+    found = {row.code: row for row in before}
+    for path in shelf.files(f"*/{name}.csv"):
         for row in read(path):
             if row.code in found:
                 raise DuplicateVocabularyCode(file=path.name, key=row.code)
