@@ -278,25 +278,6 @@ class _Writing:
         self.records.append(record)
         return record.id
 
-    def passage(self) -> Span:
-        """The words a claim rests on: of an act, from its first detail to its last in the sentence.
-
-        "imposed" alone convinces nobody; the reader of a case wants who, what and how long.
-        """
-        cue = self.proposal.span
-        if self.proposal.kind != "act":
-            return cue
-        named = [self.proposal.subject_span, self.proposal.speaker_span]
-        told = [slot.span for name in self.proposal.slots for slot in self.proposal.all(name)]
-        spans = [cue, *(one for one in (*named, *told) if one is not None)]
-        near = [one for one in spans if self._same_sentence(cue, one)]
-        return min(start for start, _ in near), max(end for _, end in near)
-
-    def _same_sentence(self, one: Span, other: Span) -> bool:
-        first, last = min(one, other), max(one, other)
-        between = self.ground.text[first[1] : last[0]]
-        return _SENTENCE_END.search(between) is None
-
     def note(self, record: str, property_: str, slot: Slot) -> None:
         """What the page says of somebody in passing."""
         said = Proposition(record, property_, slot.value)
@@ -304,7 +285,9 @@ class _Writing:
 
     def say(self, said: Proposition, slot: Slot, stance: Stance | None = None) -> None:
         """What the proposal's speaker says."""
-        claim = self._claim(said, replace(slot, span=self.passage()), self.speaker())
+        claim = self._claim(
+            said, replace(slot, span=passage(self.proposal, self.ground.text)), self.speaker()
+        )
         held = stance or Stance(self.proposal.stance)
         self.claims.append(
             replace(claim, stance=held, modality=self.proposal.modality, parent=self.parent)
@@ -322,6 +305,26 @@ class _Writing:
             proposal=self.proposal.id,
             visibility=self.ground.visibility,
         )
+
+
+def passage(proposal: Proposal, text: str) -> Span:
+    """The words a claim rests on: of an act, from its first detail to its last in the sentence.
+
+    "imposed" alone convinces nobody; the reader of a case wants who, what and how long.
+    """
+    cue = proposal.span
+    if proposal.kind != "act":
+        return cue
+    named = [proposal.subject_span, proposal.speaker_span]
+    told = [slot.span for name in proposal.slots for slot in proposal.all(name)]
+    spans = [cue, *(one for one in (*named, *told) if one is not None)]
+    near = [one for one in spans if _same_sentence(text, cue, one)]
+    return min(start for start, _ in near), max(end for _, end in near)
+
+
+def _same_sentence(text: str, one: Span, other: Span) -> bool:
+    first, last = min(one, other), max(one, other)
+    return _SENTENCE_END.search(text[first[1] : last[0]]) is None
 
 
 def _charges(proposal: Proposal) -> Iterator[tuple[list[tuple[str, Slot]], list[tuple[str, Slot]]]]:

@@ -20,6 +20,7 @@ from salname.desk.record.actions.reject import reject
 from salname.desk.record.actions.undo import undo
 from salname.desk.record.waiting import DECIDED_BY_PEOPLE
 from salname.desk.vault import current
+from salname.read.confirm import passage
 from salname.words.languages import gettext as _
 
 
@@ -43,13 +44,14 @@ def page_of(source: str, wanted: str | None) -> dict[str, Any]:
     """What the review of a source shows, with one card in hand."""
     row = source_row(source)
     cards = cards_of(source, book_now())
-    spans = {card.code: card.proposal.span for card in cards}
+    text = text_of(source)
+    spans = {card.code: passage(card.proposal, text) for card in cards}
     return {
         "source": row,
         "cards": cards,
         "by_code": {card.code: card for card in cards},
         "now": in_hand(cards, wanted),
-        "stretches": stretches(text_of(source), spans),
+        "stretches": stretches(text, spans),
         "last": last_decision(source),
         "rules": rules_of(cards),
     }

@@ -79,7 +79,12 @@ document.addEventListener("click", (event) => {
 // After a decision the next card is in hand: bring it into view and give it the focus.
 function settle() {
   const card = document.querySelector(IN_HAND);
+  const done = document.getElementById("all-done");
   if (card) take(card);
+  else if (done) {
+    done.focus();
+    done.scrollIntoView({ block: "center" });
+  }
 }
 
 document.addEventListener("htmx:afterSettle", settle);
