@@ -92,7 +92,8 @@ class DateFinder:
     def _dated(
         self, text: Text, sentence: Sentence, number: int, fits: Match, written: Written
     ) -> Tag:
-        how = None
+        how: str | None = None
+        year: int | None = None
         last = fits.last
         this_year = (
             next((m for _, m in self.this_year.at(text.tokens, last, sentence.last, _none)), None)
@@ -107,10 +108,23 @@ class DateFinder:
             written = _with_year(written, year)
         elif written.year is None:
             year, how = self._year(text, sentence, number, written)
+            year = self._past(text, sentence, last, written, year)
             written = _with_year(written, year)
         value = _canonical(written)
         self._remember(value, number, explicit=how is None)
         return self._tag(text, fits.first, last, value, how)
+
+    def _past(
+        self, text: Text, sentence: Sentence, place: int, written: Written, year: int | None
+    ) -> int | None:
+        """The last such day before publication, where the language marks every day to come."""
+        if not self.pack.verb_last or year is None or self.published is None:
+            return year
+        later = _day(year, written) > self.published.latest
+        ending = text.tokens[place - 1].fold.endswith(self.pack.dates.until_endings)
+        behind = place < sentence.last and text.tokens[place].fold in self.pack.dates.until_behind
+        tells = self.ahead.any(text.tokens, sentence.first, sentence.last, _none)
+        return year if ending or behind or tells or not later else year - 1
 
     def _told_year(self, text: Text, sentence: Sentence, place: int) -> tuple[int, str, int] | None:
         """A year told behind the day: "of the same year", "of last year"."""

@@ -14,6 +14,7 @@ from salname.read.victims import Victims
 _EARLY = 4
 _BY_COURTS = frozenset({"remand", "extension", "sentence", "petition_refused"})
 _OVER_COMMA = 3
+_ACCESS = 10
 
 
 class Details(Victims):
@@ -28,6 +29,8 @@ class Details(Victims):
             "term": self._term,
             "place": self._place,
             "facility": self._facility,
+            "access": self._access,
+            "group": self._group,
         }
         slots: dict[str, Slot | tuple[Slot, ...]] = {}
         for name in wanted:
@@ -122,6 +125,27 @@ class Details(Victims):
     def _facility(self) -> Slot | None:
         tag = self._closest(self._tags("facility"))
         return None if tag is None else tag.slot
+
+    def _access(self) -> Slot | None:
+        """To what access was lost: the words behind "access ... to" up to the next mark."""
+        tokens, (_, last) = self.text.tokens, self.cue.clause
+        stop = min(last, self.cue.match.last + _ACCESS)
+        to = [p for p in range(self.cue.match.last - 1, stop) if tokens[p].fold in self.words.to]
+        first = to[-1] + 1 if to else last
+        end = first
+        while end < last and tokens[end].word:
+            end += 1
+        span = self.text.span(first, end) if end > first else None
+        return None if span is None else Slot(self.text.words(span), span)
+
+    def _group(self) -> Slot | None:
+        """Which group: a body in the clause, else the word of the cue."""
+        first, last = self.cue.clause
+        bodies = list(self.tags.within("body", first, last))
+        if bodies:
+            return bodies[0].slot
+        span = self.text.span(self.cue.match.first, self.cue.match.first + 1)
+        return Slot(self.text.words(span), span)
 
     def _tags(self, kind: str) -> list[Tag]:
         """The things of a kind that no other act of the sentence has nearer in its own clause."""

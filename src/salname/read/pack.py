@@ -254,6 +254,7 @@ class Speech(Row, frozen=True, kw_only=True):
     active_endings: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
     ends_object: tuple[str, ...] = ()
+    to: tuple[str, ...] = ()
     verb_endings: tuple[str, ...] = ()
     behind_others: tuple[str, ...] = ()
     we: tuple[str, ...] = ()

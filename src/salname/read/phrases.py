@@ -85,6 +85,12 @@ def phrase(written: str) -> Phrase:
 
 
 @cache
+def _from_item(written: str, number: int) -> Phrase:
+    """A phrase from one of its items on."""
+    return phrase(written)[number:]
+
+
+@cache
 def _item(part: str) -> Item:
     if part.startswith(".."):
         return Item(gap=int(part[2:] or _GAP))
@@ -139,23 +145,27 @@ def _over_gap(
 
 
 class Phrases(Generic[K]):
-    """Many phrases, each with a key, found together in one pass over the words."""
+    """Many phrases, each with a key, found together in one pass over the words.
+
+    Only how each begins is read at once; the rest of a phrase when its beginning is met.
+    """
 
     def __init__(self, pairs: Iterable[tuple[K, str]]) -> None:
-        self._words: dict[str, list[tuple[K, Phrase]]] = defaultdict(list)
-        self._stems: dict[str, list[tuple[K, Phrase]]] = defaultdict(list)
-        self._kinds: dict[str, list[tuple[K, Phrase]]] = defaultdict(list)
+        self._words: dict[str, list[tuple[K, str, int]]] = defaultdict(list)
+        self._stems: dict[str, list[tuple[K, str, int]]] = defaultdict(list)
+        self._kinds: dict[str, list[tuple[K, str, int]]] = defaultdict(list)
         for key, written in pairs:
-            self._add(key, phrase(written))
+            self._add(key, written)
 
-    def _add(self, key: K, wanted: Phrase) -> None:
-        for number, item in enumerate(wanted):
+    def _add(self, key: K, written: str) -> None:
+        for number, part in enumerate(written.split()):
+            item = _item(part)
             for word in item.exact:
-                self._words[word].append((key, wanted[number:]))
+                self._words[word].append((key, written, number))
             for stem in item.stems:
-                self._stems[stem[:_KEY]].append((key, wanted[number:]))
+                self._stems[stem[:_KEY]].append((key, written, number))
             for kind in item.kinds:
-                self._kinds[kind].append((key, wanted[number:]))
+                self._kinds[kind].append((key, written, number))
             if not item.optional:
                 return
 
@@ -164,12 +174,13 @@ class Phrases(Generic[K]):
     ) -> Iterator[tuple[K, Match]]:
         """Every phrase that fits from this word on."""
         word = tokens[place].fold
-        near = self._words.get(word, []) + self._stems.get(word[:_KEY], [])
+        near = self._words.get(word, [])
+        for length in range(1, _KEY + 1):
+            near = near + self._stems.get(word[:length], []) if length <= len(word) else near
         for kind, more in self._kinds.items():
-            if found(kind, place) is not None:
-                near = near + more
-        for key, wanted in near:
-            fits = match(wanted, tokens, place, stop, found)
+            near = near + more if found(kind, place) is not None else near
+        for key, written, number in near:
+            fits = match(_from_item(written, number), tokens, place, stop, found)
             if fits is not None:
                 yield key, fits
 
