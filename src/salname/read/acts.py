@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from salname.read.declined_acts import DeclinedDetails
 from salname.read.deeds import ActWords, Cue, FoundAct
@@ -157,8 +158,12 @@ def _without_repeats(found: Sequence[FoundAct]) -> list[FoundAct]:
     """Leaves out what tells the same act of the same person again and adds no detail."""
     kept: list[FoundAct] = []
     for act in found:
-        if not any(_repeats(act, other) for other in kept):
+        same = next((n for n, other in enumerate(kept) if _repeats(act, other)), None)
+        if same is None:
             kept.append(act)
+        elif kept[same].number == act.number:
+            other = kept[same]
+            kept[same] = replace(other, slots={**act.slots, **other.slots})
     return kept
 
 

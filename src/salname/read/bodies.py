@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from salname.read.cases import bare, case_of
-from salname.read.courts import NameWords
+from salname.read.declined_names import DeclinedBodies
 from salname.read.inflection import noun_of
 from salname.read.lexicon import base, strip_ending
 from salname.read.phrases import Match, nothing
@@ -16,7 +16,7 @@ _SHORT_QUOTE = 5
 _FEW = 7
 
 
-class BodyFinder(NameWords):
+class BodyFinder(DeclinedBodies):
     """Finds bodies, names in quotation marks, places."""
 
     def bodies(self, text: Text, tags: Tags) -> Iterator[Tag]:
@@ -39,6 +39,8 @@ class BodyFinder(NameWords):
                     return self._named(text, longest.first, longest.last, sort)
         if text.tokens[place].fold.endswith(self.pack.bodies.sites):
             return self._named(text, place, place + 1, "outlet")
+        if self.pack.inflection is not None:
+            return self._declined(text, sentence, place)
         return self._run(text, sentence, place) or self._small_head(text, sentence, place)
 
     def _goes_on(self, text: Text, sentence: Sentence, place: int) -> bool:
@@ -155,10 +157,15 @@ class BodyFinder(NameWords):
                 p in tags.taken for p in range(first, last)
             ):
                 continue
-            if all(token.capital and token.word for token in words) or self._heads(words):
-                yield Tag(
-                    "body", first, last, (start, end), text.raw[start:end], sort="organisation"
-                )
+            if self._is_name(text, first, last):
+                value, case = text.raw[start:end], self._quoted_case(text, first)
+                yield Tag("body", first, last, (start, end), value, sort="organisation", case=case)
+
+    def _is_name(self, text: Text, first: int, last: int) -> bool:
+        words = text.tokens[first:last]
+        if self.pack.inflection is not None:
+            return self._names_body(text, first, last)
+        return all(token.capital and token.word for token in words) or self._heads(words)
 
     def _heads(self, words: Sequence[Token]) -> bool:
         """Whether quoted words end in a head word written small: “Helsinki dərnəyi”."""

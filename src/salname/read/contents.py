@@ -11,6 +11,7 @@ from salname.read.tokens import Sentence, is_quote
 
 _TO_THAT = 14
 _LEAN = 8
+_FEW = 4
 _STOPS = frozenset(";:")
 
 
@@ -41,6 +42,31 @@ class Contents(Speakers):
             start = self._skip_addressee(start, end)
             return (start, end) if start < end and tokens[start].word else (None, end)
         return None, end
+
+    def _behind_speaker(
+        self, cue: Cue, speaker: Speaker, content: tuple[int | None, int]
+    ) -> tuple[int | None, int]:
+        """The same past a speaker who stands behind the verb: «как пояснил адвокат N., ...»."""
+        start, end = content
+        told = self.text.at(speaker.span[1])
+        if self.words.lexicon.pack.inflection is None or start is None:
+            return content
+        if not cue.last < told or not start < told <= end:
+            return self._past_colon(start, end)
+        while told < end and not self.text.tokens[told].word:
+            told += 1
+        return (told, end) if told < end else (None, end)
+
+    def _past_colon(self, start: int, end: int) -> tuple[int, int]:
+        """“Сказал другое: ...”: what is said follows the colon when little stands before it."""
+        tokens = self.text.tokens
+        few = end - start <= _FEW and not any(one.text == "," for one in tokens[start:end])
+        if not few or end + 1 >= len(tokens) or tokens[end].text != ":":
+            return start, end
+        if is_quote(tokens[end + 1]) or not tokens[end + 1].word:
+            return start, end
+        sentence = self.text.sentences[self.sentence_of[end]]
+        return end + 1, sentence.last
 
     def _short_before(self, sentence: Sentence, cue: Cue) -> bool:
         """Whether the comma before the speaker follows a joining word, not a whole sentence."""
@@ -74,7 +100,8 @@ class Contents(Speakers):
     def _end(self, sentence: Sentence, cue: Cue, later: Sequence[Cue]) -> int:
         """Where the words end: a colon before a quotation, another verb of the same speaker."""
         tokens = self.text.tokens
-        for place in range(cue.last, sentence.last):
+        turned = [place for other in later if (place := self._turns_away(cue, other)) is not None]
+        for place in range(cue.last, min([sentence.last, *turned])):
             if tokens[place].text in _STOPS and not self._inside(place):
                 return place
             if is_quote(tokens[place]) and place + 1 in {first for first, _ in self.quotes}:

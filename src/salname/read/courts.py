@@ -24,6 +24,7 @@ class NameWords:
         self.court_behind = Phrases((0, one) for one in pack.courts.behind)
         self.court_sorts = Choice(pack.courts.sorts)
         self.court_alone = frozenset(pack.courts.alone)
+        self.adjectives = Choice(() if pack.inflection is None else pack.inflection.adjectives)
         self.facilities = Phrases((0, one) for one in pack.facilities)
         self.given = Phrases(_given(context))
         self.tails = Phrases((0, one) for one in pack.bodies.tails)
@@ -113,6 +114,8 @@ class CourtFinder(NameWords):
     def _part_of_court(self, token: Token) -> bool:
         if token.fold in self.court_sorts:
             return True
+        if self.pack.inflection is not None and token.fold not in self.adjectives:
+            return False
         return token.capital and token.word and token.fold not in self.pack.courts.before
 
     def _common(self, tokens: Sequence[Token], first: int, fits: Match) -> bool:

@@ -60,7 +60,7 @@ class Naming:
 
     def _name_all(self) -> None:
         tags = [tag for tag in self.tags.all() if tag.kind == "person"]
-        for tag in sorted(tags, key=lambda one: (-len(one.value.split()), one.first)):
+        for tag in sorted(tags, key=_fullest):
             known = self._known(tag.value)
             if known is None:
                 female = self._female(tag.value) if tag.sort is None else tag.sort == "female"
@@ -79,6 +79,8 @@ class Naming:
         for one in self.persons:
             theirs = small(one.name).split()
             if len(words) == 1 and _alike(words[0], theirs[-1]):
+                return one
+            if words == theirs[:1] and self.lexicon.pack.inflection is not None:
                 return one
             if (
                 len(words) > 1
@@ -160,6 +162,11 @@ def person_slots(person: Person) -> dict[str, Slot | tuple[Slot, ...]]:
     for tie, found in person.ties.items():
         slots[tie] = tuple(dict.fromkeys(found))
     return slots
+
+
+def _fullest(tag: Tag) -> tuple[int, bool, int]:
+    """Names of many words first, those with initials behind the same written out."""
+    return -len(tag.value.split()), "." in tag.value, tag.first
 
 
 def _family(name: str) -> str:

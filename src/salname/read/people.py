@@ -115,7 +115,8 @@ class People(Roles):
             )
         before = self.text.tokens[tag.first - 1].fold if tag.first > sentence.first else ""
         pack = self.lexicon.pack
-        bare = self._bare(token.fold) if pack.verb_last else pack.inflection is not None
+        plain = pack.inflection is not None and role.kind == "prisoners"
+        bare = self._bare(token.fold) if pack.verb_last else plain
         definite = bare or before in pack.names.not_after
         bearers = [
             one for one in self.persons if key // 2 in one.codes and one.tag.first < tag.first

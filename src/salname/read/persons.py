@@ -51,6 +51,8 @@ class PersonFinder(NameWords):
             )
             if initial and token.capital and last + 2 < sentence.last:
                 last += 2
+            elif last == place + 1 and self._another(tokens[place], token):
+                break
             elif self._nameish(token) or (token.fold in self.lexicon.inner and last > place):
                 last += 1
                 if strip_ending(token, self.pack) < len(token.text) or (
@@ -84,6 +86,15 @@ class PersonFinder(NameWords):
             for token in text.tokens[last:stop]
         )
 
+    def _another(self, one: Token, other: Token) -> bool:
+        """Whether two first names side by side are of two people: "муж Алины Орхан говорит"."""
+        if self.pack.inflection is None or other.fold not in self.lexicon.first:
+            return False
+        return one.fold not in self.lexicon.first and self._first(one)
+
+    def _inner(self, token: Token) -> bool:
+        return token.fold[: strip_ending(token, self.pack)] in self.lexicon.inner
+
     def _nameish(self, token: Token) -> bool:
         word = token.fold[: strip_ending(token, self.pack)]
         return (
@@ -102,7 +113,7 @@ class PersonFinder(NameWords):
         words = text.tokens[first:last]
         if not 2 <= sum(len(t.text) > 1 for t in words) + _initials(words) <= _LONGEST_NAME + 1:  # noqa: PLR2004
             return self._alone(text, sentence, piece)
-        if self._first(words[0]) or any(t.fold in self.lexicon.inner for t in words):
+        if self._first(words[0]) or any(self._inner(t) for t in words):
             return True
         if _initials(words) and len(words[-1].text) > 1:
             return True
@@ -122,6 +133,8 @@ class PersonFinder(NameWords):
             return True
         before = text.tokens[first - 1].fold if first > sentence.first else ""
         titled = before in self.lexicon.titles or self._role_before(text, sentence, first)
+        if not titled and first > sentence.first + 1 and self._another(text.tokens[first - 1], token):
+            return self._role_before(text, sentence, first - 1)
         return titled and (self._surname(token) or self._first(token))
 
     def _first_alone(self, text: Text, token: Token) -> bool:

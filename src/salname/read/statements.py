@@ -161,7 +161,7 @@ class _Reading(Turns):
 
     def _object_before(self, sentence: Sentence, cue: Cue) -> Span | None:
         """“Вину он не признал”: the object of the verb before it, where the pack lists it."""
-        if "object" not in cue.says.takes:
+        if "object" not in cue.says.takes or cue.says.stance != "denies":
             return None
         start = max(sentence.first, cue.first - _BEFORE)
         commas = [p for p in range(start, cue.first) if self.text.tokens[p].text in ",–—-:"]
@@ -179,7 +179,7 @@ class _Reading(Turns):
         if before is not None:
             yield self._said(cue, speaker, before)
             return
-        start, end = self._content(sentence, cue, later)
+        start, end = self._behind_speaker(cue, speaker, self._content(sentence, cue, later))
         quote = self._quote_at(end)
         whole = self._told_before(sentence, cue, speaker, (start, end), quote)
         if whole is not None:
