@@ -48,6 +48,7 @@ _OBLIQUE = frozenset({"gen", "dat", "loc", "abl", "ins"})
 _NO_NOUN = (*_CHAIN, "da", "də", "dan", "dən", "ca", "cə", "ki", "kən", "la", "lə")
 _INFINITIVE = ("maq", "mək")
 _NOMINAL = ("dığını", "diyini", "duğunu", "düyünü", "acağını", "əcəyini", "dıqlarını", "diklərini")
+_DATIVE = re.compile(r"(?<=[aə])y[aə]$")
 _REASON = re.compile(r"\bgörə həbs|\bgörə saxla")
 _GENITIVE = ("ın", "in", "un", "ün")
 
@@ -112,7 +113,7 @@ class VerbLast(Turns):
                 for ref in self.people.within(begin, last)
                 if self._case(ref) in ("gen", "nom")
             ]
-            named = self._everyone(begin, last)
+            named = self._everyone(begin, last + 1)
             owners = [ref for ref in refs if ref.owner]
             near = [one for one in owners if last - one.last <= _NEAR]
             if near:
@@ -174,9 +175,8 @@ class VerbLast(Turns):
         ):
             if match.first not in taken and match.first not in self.tags.taken:
                 span = self.text.span(match.first, match.last)
-                found.append(
-                    (match.first, Speaker(self.text.words(span), "group", span, None, kind))
-                )
+                words = _DATIVE.sub("", self.text.words(span))
+                found.append((match.first, Speaker(words, "group", span, None, kind)))
         return [one for _, one in sorted(found, key=lambda pair: pair[0])]
 
     # Verbs

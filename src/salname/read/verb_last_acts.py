@@ -96,7 +96,7 @@ class VerbLastDetails(Details):
 
     def _agent(self, ref: Ref) -> bool:
         """"polis tərəfindən": who did it."""
-        words = self.text.tokens[ref.last : ref.last + 2]
+        words = self.text.tokens[ref.last : ref.last + 1]
         return any(one.fold in _BY for one in words)
 
     def _ref(self) -> Ref | None:
