@@ -74,7 +74,13 @@ class Clock:
 
     @property
     def flags(self) -> tuple[Note, ...]:
-        """What any reading flags."""
+        """What is to be looked at, where every reading flags something.
+
+        An order that is too long only if the gravest or the lightest charge is meant is said beside
+        that reading, never of the clock: most readers would take it for a finding.
+        """
+        if not all(reading.flags for reading in self.readings):
+            return ()
         notes = (note for reading in self.readings for note in reading.flags)
         return tuple(dict.fromkeys(notes))
 

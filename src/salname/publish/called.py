@@ -23,7 +23,7 @@ def courts_named(names: Iterable[str]) -> list[str]:
     """Each court once, as a source in this language writes it, else as our list of courts does."""
     groups: dict[str, list[str]] = {}
     for name in names:
-        groups.setdefault(_court(name) or name, []).append(name)
+        groups.setdefault(court_listed(name) or name, []).append(name)
     return [_written_here(group) or _listed(code) or group[0] for code, group in groups.items()]
 
 
@@ -38,7 +38,7 @@ def _written_here(names: Iterable[str]) -> str | None:
     return next((name for name in names if language_of(name) == current()), None)
 
 
-def _court(name: str) -> str | None:
+def court_listed(name: str) -> str | None:
     """The code of the one court in our list whose name this is, or the beginning or end of it."""
     sought = fold(name)
     fitting = {code for known, code in _courts() if known == sought}

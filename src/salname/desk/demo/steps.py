@@ -25,6 +25,7 @@ from salname.gather.files import read_file
 from salname.model.book import Book
 from salname.model.claim import Visibility
 from salname.model.decision import Sameness
+from salname.publish.called import court_listed
 from salname.publish.edition import people_in
 from salname.publish.wording import tell
 from salname.words.languages import gettext as _
@@ -125,13 +126,13 @@ def gathered_and_confirmed(vault: OpenVault, sample: Sample) -> Iterator[str]:
 
 
 def judged(vault: OpenVault) -> Iterator[str]:
-    """The texts speak of one case: people of one name, and acts of one kind, are judged the same.
+    """The texts speak of one case: what has one name, and acts of one kind, are judged the same.
 
     A reviewer looks at each pair; here the texts are known to be about the same events.
     """
     reason = _("The same, in texts about one case.")
     count = 0
-    for alike in (same_people, same_acts):
+    for alike in (same_people, same_bodies, same_acts):
         for left, right in alike(read_book()):
             judge(vault, left, right, Sameness.SAME, reason=reason)
             count += 1
@@ -147,6 +148,14 @@ def same_people(book: Book) -> Iterator[tuple[str, str]]:
     """The first record of a name with each other one whose name sounds the same."""
     spellings = spellings_of_people(book).items()
     return _pairs((key(names[0]), record) for record, names in spellings)
+
+
+def same_bodies(book: Book) -> Iterator[tuple[str, str]]:
+    """Bodies of one name, and courts that our list of courts knows for the same one."""
+    names = ((one, book.name(one.id)) for one in book.records.values() if one.type == "body")
+    return _pairs(
+        ((body.kind, court_listed(name) or key(name)), body.id) for body, name in names if name
+    )
 
 
 def same_acts(book: Book) -> Iterator[tuple[str, str]]:
