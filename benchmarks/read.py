@@ -61,9 +61,8 @@ def speed(article: Path) -> None:
     words = seconds(lambda: re.findall(r"\w+|\S", text))
     reading = seconds(lambda: read_document(Document(text, "2024-12", "en")))
     run, megabytes = whole_run(article)
-    print(
-        f"whole run  {run:.3f} s  {megabytes:.0f} MB  (at most {MOST_SECONDS} s, {MOST_MEGABYTES} MB)"
-    )
+    limits = f"at most {MOST_SECONDS} s, {MOST_MEGABYTES} MB"
+    print(f"whole run  {run:.3f} s  {megabytes:.0f} MB  ({limits})")
     print(f"reading    {reading:.4f} s  = {reading / words:.0f} x cutting into words")
     spacy = spacy_seconds(text)
     if spacy is not None:
