@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from salname.errors import N_
 from salname.read.pack import Pack
 from salname.read.phrases import Found, Match, Phrases, nothing
 from salname.read.tags import Tag
@@ -12,6 +13,7 @@ from salname.read.tokens import Sentence, Text, Token
 from salname.words.terms import Term
 
 _NUMBER = re.compile(r"(\d{1,3})(?:[.,](\d))?(?:-?[^\W\d_]{1,4})?")
+SAME_UNIT = N_("the unit of the term before it")
 _NEAR = 2
 _HALF = 0.5
 
@@ -24,6 +26,7 @@ class TermFinder:
         self.patterns = Phrases((0, one) for one in pack.terms.patterns)
         self.vague = {word for word, number in pack.numbers.items() if number == 1}
         self.tails = Phrases((0, one) for one in pack.terms.tails)
+        self.shorts = Phrases((0, one) for one in pack.terms.short)
         self.whole = Phrases((0, one) for one in pack.terms.whole)
         self.near = Phrases((0, one) for one in pack.terms.near)
         self.never = Phrases((0, one) for one in pack.terms.not_)
@@ -31,9 +34,12 @@ class TermFinder:
     def find(self, text: Text, taken: set[int]) -> Iterator[Tag]:
         """Every term, its value as P4M."""
         for sentence in text.sentences:
-            place = sentence.first
+            place, before = sentence.first, None
             while place < sentence.last:
                 tag = None if place in taken else self._at(text, sentence, place)
+                if tag is None and before is not None and place not in taken:
+                    tag = self._short(text, sentence, place, before)
+                before = before if tag is None else tag
                 if tag is not None:
                     yield tag
                 place = tag.last if tag is not None else place + 1
@@ -56,6 +62,24 @@ class TermFinder:
             return None
         return Tag("term", place, tail, text.span(place, tail), value)
 
+    def _short(self, text: Text, sentence: Sentence, place: int, before: Tag) -> Tag | None:
+        """A number alone behind a term, of the same unit: "N. got nine years, M. - eight"."""
+        fits = [
+            m for _, m in self.shorts.at(text.tokens, place, sentence.last, self._found(text))
+        ]
+        longest = max(fits, key=lambda one: one.last, default=None)
+        if longest is None or not longest.things or not before.value:
+            return None
+        if longest.last < sentence.last and text.tokens[longest.last].word:
+            return None
+        numbers = [self._number(text.tokens[first]) or 0 for _, first, _ in longest.things]
+        unit = "year" if "Y" in before.value else "month" if "M" in before.value else "day"
+        value = _canonical({unit: sum(numbers)})
+        start = longest.things[0][1]
+        if value is None:
+            return None
+        return Tag("term", start, longest.last, text.span(start, longest.last), value, SAME_UNIT)
+
     def _tail(self, text: Text, sentence: Sentence, place: int) -> int:
         if place >= sentence.last:
             return place
@@ -63,7 +87,8 @@ class TermFinder:
         return max(ends, default=place)
 
     def _about_custody(self, text: Text, sentence: Sentence, fits: Match) -> bool:
-        first, last = max(sentence.first, fits.first - _NEAR), min(sentence.last, fits.last + _NEAR)
+        before = _NEAR - self.pack.verb_last
+        first, last = max(sentence.first, fits.first - before), min(sentence.last, fits.last + _NEAR)
         if self.never.any(text.tokens, first, last, nothing):
             return False
         if text.tokens[fits.first].fold not in self.vague:

@@ -115,6 +115,8 @@ class People(Roles):
             )
         before = self.text.tokens[tag.first - 1].fold if tag.first > sentence.first else ""
         pack = self.lexicon.pack
+        if pack.verb_last and (before.isdigit() or before in pack.numbers):
+            return Ref(tag.first, tag.last, tag.span, tag.value, "group", owner=owner, sort=role.kind)
         plain = pack.inflection is not None and role.kind == "prisoners"
         bare = self._bare(token.fold) if pack.verb_last else plain
         definite = bare or before in pack.names.not_after

@@ -49,6 +49,8 @@ class PersonFinder(NameWords):
             initial = (
                 len(token.text) == 1 and last + 1 < sentence.last and tokens[last + 1].text == "."
             )
+            if self._next_name(text, place, last):
+                break
             if initial and token.capital and last + 2 < sentence.last:
                 last += 2
             elif last == place + 1 and self._another(tokens[place], token):
@@ -75,6 +77,15 @@ class PersonFinder(NameWords):
                 break
             last -= 1
         return last
+
+    def _next_name(self, text: Text, place: int, last: int) -> bool:
+        """Whether two words are a name already and a family name begins the next: "J. Smith N.-in"."""
+        if not self.pack.verb_last or last - place != 2 or not self._surname(text.tokens[last]):  # noqa: PLR2004
+            return False
+        before = text.tokens[place:last]
+        return all(token.word and len(token.text) > 1 for token in before) and not all(
+            token.fold in self.lexicon.first for token in before
+        )
 
     def _name_ends(self, text: Text, sentence: Sentence, place: int, last: int) -> bool:
         """Whether a family name closes the name: next may come a name that needs no comma."""

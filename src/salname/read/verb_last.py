@@ -50,6 +50,7 @@ _INFINITIVE = ("maq", "mək")
 _NOMINAL = ("dığını", "diyini", "duğunu", "düyünü", "acağını", "əcəyini", "dıqlarını", "diklərini")
 _DATIVE = re.compile(r"(?<=[aə])y[aə]$")
 _REASON = re.compile(r"\bgörə həbs|\bgörə saxla")
+_APPOSED = frozenset(("təşkilatı", "agentliyi", "saytı", "qəzeti", "radiosu", "telekanalı", "kanalı"))
 _GENITIVE = ("ın", "in", "un", "ün")
 
 
@@ -254,6 +255,8 @@ class VerbLast(Turns):
         if speaker is None:
             speaker = self._after_verb(sentence, cue, that)
             after = start
+        if speaker is None and that is not None and self._in_paper(cue.first - 1):
+            speaker = self._whose(begin, cue.first - 1)
         if speaker is None:
             speaker, after = self._first_word(sentence, cue, start)
         if speaker is None:
@@ -273,6 +276,10 @@ class VerbLast(Turns):
         if reported is not None:
             return speaker, [self._give(cue, speaker, reported)], None
         return speaker, self._between(cue, speaker, start, after), None
+
+    def _in_paper(self, place: int) -> bool:
+        """"Təşkilatın bəyanatında deyilir": whose paper says it."""
+        return self.text.tokens[place].fold.endswith(("ında", "ində", "unda", "ündə"))
 
     def _first_word(self, sentence: Sentence, cue: Cue, start: int) -> tuple[Speaker | None, int]:
         """The noun a sentence begins with, when nobody known stands in it: "Qadın"."""
@@ -317,6 +324,9 @@ class VerbLast(Turns):
         inner = self._quote_at(start)
         if inner is not None:
             return [self._give(cue, speaker, self._trim(*inner, keep=True), inner)]
+        colons = [p for p in range(start + 1, last) if self.text.tokens[p].text == ":"]
+        if colons and (opened := self._quote_at(colons[0])) is not None:
+            last, quote = colons[0], opened
         said = [self._give(cue, speaker, self._trim(start, last))]
         if quote is not None:
             said.append(self._give(cue, speaker, self._trim(*quote, keep=True), quote))
@@ -438,7 +448,10 @@ class VerbLast(Turns):
 
     def _closed(self, place: int, stop: int) -> int:
         """Past a quotation mark, a bracket or a comma behind the speaker's name."""
-        while place < stop and not self.text.tokens[place].word and not self._opening(place):
+        tokens = self.text.tokens
+        while place < stop and (
+            not (tokens[place].word or self._opening(place)) or tokens[place].fold in _APPOSED
+        ):
             place += 1
         return place
 

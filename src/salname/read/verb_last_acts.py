@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -19,6 +20,7 @@ _BIRTH = ("təvəllüd", "anadan", "doğum")
 _ASIDE = ("officials", "police", "lawyers", "relatives")
 _UNTOLD = ("ılan", "ilən", "ulan", "ülən", "unan", "ınan", "inən", "ünən", "edən", "ayan", "əyən")
 _UNTOLD += ("masını", "məsini", "masına", "məsinə", "masının", "məsinin", "masından", "məsindən")
+_UNTOLD += ("lsın", "lsin", "lsun", "lsün", "nsın", "nsin", "nsun", "nsün")
 _UNTOLD += ("mağın", "məyin", "mağa", "məyə", "maq", "mək", "mağı", "məyi")
 _NOT_DONE = re.compile(
     r"m[aə](y[ıi]b|d[ıi](?!q|y)|m[ıi]ş|yacaq|yəcək|z(?:lar|lər)?$)|[dlnrşzytvsc]m[ıiuü]r(l[aə]r)?$"
@@ -26,6 +28,7 @@ _NOT_DONE = re.compile(
 _NEGATIVE = frozenset({"petition_refused", "denial", "access_lost", "group_dissolved", "hearing"})
 _BEHIND = 3
 _EARLY = 4
+_OFTEN = 4
 _ABOUT = ("barəsində", "haqqında", "qarşı", "barədə")
 
 
@@ -41,8 +44,7 @@ class VerbLastDetails(Details):
             return described
         for first in dict.fromkeys((self.cue.clause[0], self.cue.sentence.first)):
             refs = self._doable(first, self.cue.match.last)
-            named = [ref for ref in refs if ref.kind == "person" and ref.name is not None]
-            main = [ref for ref in refs if not self._beside(ref)] or named or refs
+            main = [ref for ref in refs if not self._beside(ref)]
             if main:
                 return self._best(main)
         return None
@@ -82,9 +84,22 @@ class VerbLastDetails(Details):
 
     def _beside(self, ref: Ref) -> bool:
         """Lawyers and officials, and whoever is named after the verb has been reached."""
-        return self.people.is_aside(ref.patient or ref.name) or (
+        name = ref.patient or ref.name
+        return (self.people.is_aside(name) and name != self._main()) or (
             (ref.name is None or ref.kind == "group") and ref.sort in _ASIDE
         )
+
+    def _main(self) -> str | None:
+        """Whom the text names most, be it a lawyer: it is about them."""
+        names = Counter(ref.name for ref in self.people.refs.values() if ref.name is not None)
+        most = names.most_common(2)
+        alone = len(most) == 1 or (len(most) > 1 and most[0][1] > most[1][1])
+        return most[0][0] if alone and most[0][1] >= _OFTEN else None
+
+    def _carried(self) -> str | None:
+        """As in other languages; where that is somebody beside, whom the text names most."""
+        name = super()._carried()
+        return self._main() or name if name is None or self.people.is_aside(name) else name
 
     def _passive(self) -> bool:
         last = self.text.tokens[self.cue.match.last - 1].fold
