@@ -12,6 +12,7 @@ from salname.read.tokens import Sentence, Text
 
 _NUMBER = re.compile(r"(\d{1,3}(?:-\d{1,2})?(?:\.\d{1,2}(?:-\d)?)*)(?:-?[^\W\d_]{1,4})?")
 _THREE_PARTS = re.compile(r"\d{2,3}(?:-\d{1,2})?(?:\.\d{1,2}){2,}(?:-?[^\W\d_]{1,4})?")
+_PARTS = re.compile(r"\d{2,3}(?:-\d{1,2})?(?:\.\d{1,2})+(?:-\d)?")
 _LONGEST_BRACKET = 60
 _FEW = 3
 _SEPARATORS = frozenset(",;:/&")
@@ -31,9 +32,12 @@ class ArticleFinder:
     def find(self, text: Text, taken: set[int]) -> Iterator[Tag]:
         """Every article as `article`, and what stands in brackets behind it as `charge`."""
         for sentence in text.sentences:
-            place = sentence.first
+            place, seen = sentence.first, False
             while place < sentence.last:
                 start = None if place in taken else self._start(text, sentence, place)
+                if start is None and seen and self._bracketed(text, sentence, place):
+                    start = place
+                seen = seen or start is not None
                 found = [] if start is None else list(self._run(text, sentence, start))
                 yield from found
                 place = max([place + 1, *(tag.last for tag in found)])
@@ -51,6 +55,14 @@ class ArticleFinder:
                     yield self._title(text, place + 1, close)
                 place = close + 1
             following = self._next(text, sentence, place)
+
+    def _bracketed(self, text: Text, sentence: Sentence, place: int) -> bool:
+        """“(228.1)” where articles were named before: a number alone in brackets."""
+        if not sentence.first < place < sentence.last - 1:
+            return False
+        tokens = text.tokens
+        alone = tokens[place - 1].text == "(" and tokens[place + 1].text == ")"
+        return alone and _PARTS.fullmatch(tokens[place].fold) is not None
 
     def _title(self, text: Text, first: int, last: int) -> Tag:
         """The offence in brackets behind its article, cut before the small print."""

@@ -190,7 +190,11 @@ class Contents(Speakers):
         """The quotation that ends just before the verb, or before the speaker before the verb."""
         for first, last in self.quotes:
             place = last
-            while place < cue.first and not self.text.tokens[place].word:
+            while (
+                place < cue.first
+                and not self.text.tokens[place].word
+                and self.text.tokens[place].text not in _STOPS
+            ):
                 place += 1
             if place > cue.first or last > cue.first:
                 continue

@@ -167,10 +167,13 @@ class Details(Victims):
     def _mine(self, tag: Tag) -> bool:
         """Whether no other cue of the sentence that wants such a thing is nearer to it."""
         mine = self._distance(tag)
+        inside = _within(self.cue.clause, tag)
         rivals = [
             self._away(cue.match, tag)
             for cue in self.cues
-            if cue is not self.cue and (tag.kind in cue.rule.slots or tag.kind == "date")
+            if cue is not self.cue
+            and (_within(cue.clause, tag) or not inside)
+            and (tag.kind in cue.rule.slots or tag.kind == "date")
         ]
         return all(mine <= other for other in rivals)
 
@@ -182,6 +185,10 @@ class Details(Victims):
         first, last = min(match.last, tag.last), max(match.first, tag.first)
         commas = sum(token.text == "," for token in self.text.tokens[first:last])
         return _gap(match, tag) + _OVER_COMMA * commas
+
+
+def _within(clause: Span, tag: Tag) -> bool:
+    return clause[0] <= tag.first < clause[1]
 
 
 def _gap(match: Match, tag: Tag) -> int:

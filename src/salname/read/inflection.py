@@ -36,11 +36,17 @@ def declines(known: Pack) -> bool:
 
 
 def nominative(
-    words: Sequence[str], known: Pack, before: str, present: frozenset[str]
+    words: Sequence[str],
+    known: Pack,
+    before: str,
+    present: frozenset[str],
+    *,
+    feminine: bool = False,
 ) -> Declined | None:
     """The likeliest reading of a name, as written in the text.
 
-    `before` is the word before it in small letters, `present` all words of the text so.
+    `before` is the word before it in small letters, `present` all words of the text so;
+    `feminine` tells that a verb beside it is of a woman.
     """
     best: tuple[float, Declined] | None = None
     for sex in _SEXES:
@@ -51,6 +57,8 @@ def nominative(
             parts = [one for one in tried if one is not None]
             score = sum(points for _, points in parts) + _hint(before, case, known)
             score += _PLAIN if case == NOMINATIVE else 0
+            if sex == "female" and case == NOMINATIVE and not feminine:
+                score += _UNLIKELY
             if best is None or score > best[0]:
                 name = " ".join(part for part, _ in parts)
                 best = score, Declined(name, case, sex == "female")
@@ -97,6 +105,9 @@ def noun_case(word: str, known: Pack) -> str | None:
     """The case of a common noun by its letters; None when they do not tell."""
     if known.inflection is None:
         return None
+    listed = _noun(word, known.language)
+    if listed is not None:
+        return listed[1]
     for case, endings in known.inflection.hints.items():
         longest = max((len(one) for one in endings if word.endswith(one)), default=0)
         if longest and all(
@@ -117,6 +128,11 @@ def noun_of(word: str, known: Pack) -> str:
 
 
 def _hint(before: str, case: str, known: Pack) -> float:
+    if known.inflection is not None and before in known.inflection.governing:
+        return -_HINTED if case == NOMINATIVE else 0
+    heads = {word for words in known.bodies.heads.values() for word in words}
+    if noun_of(before, known) in heads:
+        return 0
     hinted = noun_case(before, known) if before else None
     if hinted is None:
         return 0
@@ -193,6 +209,8 @@ def _nouns(language: str) -> dict[str, tuple[str, str, str]]:
     forms: dict[str, tuple[str, str, str]] = {}
     if known is None or known.inflection is None:
         return forms
+    for noun, sex in known.inflection.nouns.items():
+        forms[noun] = (noun, NOMINATIVE, sex)
     for noun, sex in known.inflection.nouns.items():
         for case, form in _forms(noun, sex):
             forms.setdefault(form, (noun, case, sex))

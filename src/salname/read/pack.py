@@ -72,6 +72,7 @@ class Terms(Row, frozen=True, kw_only=True):
     custody: tuple[str, ...] = ()
     not_custody: tuple[str, ...] = ()
     whole: tuple[str, ...] = ()
+    short: tuple[str, ...] = ()
     near: tuple[str, ...] = ()
     not_: tuple[str, ...] = msgspec.field(name="not", default=())
 
@@ -302,6 +303,8 @@ class Inflection(Row, frozen=True, kw_only=True):
     participles: tuple[str, ...]
     adjectives: tuple[str, ...]
     inside: tuple[str, ...]
+    governing: tuple[str, ...]
+    feminine: tuple[str, ...]
     objects: tuple[str, ...]
     works: tuple[str, ...]
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from salname.read.courts import NameWords
 from salname.read.inflection import nominative
 from salname.read.lexicon import base, strip_ending
-from salname.read.phrases import nothing
+from salname.read.phrases import Choice, nothing
 from salname.read.tags import Tag, Tags
 from salname.read.tokens import Sentence, Text, Token
 
@@ -35,7 +35,10 @@ class PersonFinder(NameWords):
             before = text.tokens[first - 1].fold if first else ""
             words = written(text.tokens[first:last])
             present = frozenset(token.fold for token in text.tokens if token.capital)
-            declined = nominative(words, self.pack, before, present)
+            beside = text.tokens[max(0, first - 2) : first] + text.tokens[last : last + 3]
+            verbs = Choice(self.pack.inflection.feminine)
+            feminine = any(token.fold in verbs for token in beside)
+            declined = nominative(words, self.pack, before, present, feminine=feminine)
         if declined is None:
             return Tag("person", first, last, span, value)
         sort = "female" if declined.female else "male"
@@ -103,6 +106,12 @@ class PersonFinder(NameWords):
             return False
         return one.fold not in self.lexicon.first and self._first(one)
 
+    def _names_role(self, token: Token) -> bool:
+        """Whether a word, with whatever ending, says what somebody is."""
+        if not self.pack.verb_last or token.fold in self.lexicon.first:
+            return False
+        return next(self.lexicon.roles.at((token,), 0, 1, nothing), None) is not None
+
     def _inner(self, token: Token) -> bool:
         return token.fold[: strip_ending(token, self.pack)] in self.lexicon.inner
 
@@ -115,6 +124,7 @@ class PersonFinder(NameWords):
             and word not in self.lexicon.no_names
             and word not in self.lexicon.titles
             and word not in self.lexicon.role_words
+            and not self._names_role(token)
             and word.partition("-")[0] not in self.pack.names.peoples
             and not any(letter.isdigit() or letter == "." for letter in token.text)
         )
@@ -140,7 +150,7 @@ class PersonFinder(NameWords):
         if last - first != 1:
             return False
         token = text.tokens[first]
-        if self._first_alone(text, token):
+        if self._first_alone(text, first):
             return True
         before = text.tokens[first - 1].fold if first > sentence.first else ""
         titled = before in self.lexicon.titles or self._role_before(text, sentence, first)
@@ -148,9 +158,11 @@ class PersonFinder(NameWords):
             return self._role_before(text, sentence, first - 1)
         return titled and (self._surname(token) or self._first(token))
 
-    def _first_alone(self, text: Text, token: Token) -> bool:
+    def _first_alone(self, text: Text, place: int) -> bool:
         """A first name by itself that the text uses again and again: a family speaks so."""
-        if not self.pack.verb_last:
+        token = text.tokens[place]
+        behind = text.tokens[place + 1].fold if place + 1 < len(text.tokens) else ""
+        if not self.pack.verb_last or behind in (*self.pack.names.kin, *self.court_sorts):
             return False
         name = token.fold[: strip_ending(token, self.pack)]
         if name not in self.lexicon.first or name in self.lexicon.no_names:

@@ -195,7 +195,7 @@ def _overlap(act: Proposal, one: Proposal) -> bool:
 
 def _reason(one: Proposal) -> Slot | None:
     """What the arrest is linked to: the words behind the last "to" or "with"."""
-    for word in (" to ", " with ", " by "):
+    for word in (" to ", " with ", " by ", " со ", " с "):
         at = one.text.find(word)
         if at >= 0:
             start = at + len(word)

@@ -55,7 +55,7 @@ class Roles(Naming):
             case = phrase(words, self.lexicon.pack)[1]
             if key % 2:
                 nouns = [plural_case(one.casefold(), self.lexicon.pack) for one in words]
-                case = next((one for one in reversed(nouns) if one is not None), None)
+                case = next((one for one in nouns if one is not None), None)
         return Tag("role", first, last, (start, end), value, sort=str(key), case=case)
 
     def _tie(self) -> None:

@@ -15,6 +15,7 @@ _WRAPPED_AT = 60
 _MOSTLY = 0.6
 _NAME_QUOTE = 4
 _LONGEST_TITLE = 30
+_LONGEST_HEADLINE = 16
 _OPENERS = frozenset('"“„«')
 
 
@@ -26,7 +27,7 @@ def cut(raw: str, pack: Pack) -> Text:
     for number, block in enumerate(_blocks(every)):
         first = len(kept)
         kept += block
-        title = _is_title(block)
+        title = _is_title(block) or (not number and _headline(block, every, pack))
         for start, end in _sentences(block, pack.abbreviations):
             sentences.append(Sentence(first + start, first + end, number, title))
     tokens = tuple(kept)
@@ -79,6 +80,17 @@ def _is_title(block: Sequence[Token]) -> bool:
     if not long:
         return not ended
     return capital / len(long) > _MOSTLY and (not ended or len(block) < _LONGEST_TITLE)
+
+
+def _headline(block: Sequence[Token], every: Sequence[Token], pack: Pack) -> bool:
+    """Whether the first of several lines is a headline, where headlines have no large letters."""
+    if pack.inflection is None or not block or len(block) > _LONGEST_HEADLINE:
+        return False
+    if block[-1].text in ".;:…," or block[-1].end >= every[-1].start:
+        return False
+    colons = [place for place, token in enumerate(block[:-1]) if token.text == ":"]
+    told = all(block[place + 1].text[0].islower() for place in colons)
+    return told and not any(token.text[0].isdigit() for token in block)
 
 
 def _sentences(block: Sequence[Token], abbreviations: frozenset[str]) -> Iterator[Span]:

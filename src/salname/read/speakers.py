@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from salname.errors import N_
 from salname.read.inflection import NOMINATIVE, phrase
-from salname.read.people import Ref
+from salname.read.people import FROM_PRONOUN, Ref
 from salname.read.scene import Scene
 from salname.read.speech import Cue, Speaker
 from salname.read.tokens import Sentence
@@ -198,6 +199,9 @@ class Speakers(Scene):
 
     def _of_ref(self, ref: Ref) -> Speaker | None:
         words = self.text.words(ref.span)
+        they = ref.kind == "person" and ref.name is None and ref.how == FROM_PRONOUN
+        if they and self.last is not None and self.last[1].kind == "group":
+            return replace(self.last[1], span=ref.span, how=FROM_PRONOUN)
         if ref.kind == "group" or ref.name is None:
             return Speaker(words, "group", ref.span, ref.how, ref.sort or "unnamed")
         return Speaker(ref.name, ref.kind, ref.span, ref.how)
