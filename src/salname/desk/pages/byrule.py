@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_http_methods
 
 from salname.desk.pages.cards import Card, cards_of
 from salname.desk.pages.casework import book_now
-from salname.desk.pages.review import rules_of
+from salname.desk.pages.review import rules_of, words_of
 from salname.desk.pages.show import go, show
 from salname.desk.pages.source import source_row
 from salname.desk.record.actions.accept import accept_many
@@ -21,7 +23,13 @@ def by_rule(request: HttpRequest, source: str, rule: str) -> HttpResponse:
     cards = waiting_of(source, rule)
     if request.method == "GET":
         row = source_row(source)
-        return show(request, "by_rule.html", here="reviews", source=row, rule=rule, cards=cards)
+        shown: dict[str, Any] = {
+            "source": row,
+            "rule": rule,
+            "cards": cards,
+            "words": words_of(source, cards),
+        }
+        return show(request, "by_rule.html", here="reviews", **shown)
     ticked = set(request.POST.getlist("proposal"))
     wanted = [card.code for card in cards if card.code in ticked]
     done = len(accept_many(current(), source, wanted))

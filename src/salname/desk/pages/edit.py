@@ -11,7 +11,7 @@ from django.views.decorators.http import require_http_methods
 
 from salname.desk.pages.cards import Card, cards_of
 from salname.desk.pages.casework import book_now
-from salname.desk.pages.review import next_card
+from salname.desk.pages.review import next_card, words_of
 from salname.desk.pages.show import refuse, show
 from salname.desk.pages.source import source_row
 from salname.desk.record.actions.accept import accept
@@ -52,6 +52,7 @@ def edit(request: HttpRequest, source: str, proposal: str) -> HttpResponse:
         "here": "reviews",
         "source": source_row(source),
         "card": card,
+        "words": words_of(source, [card])[proposal],
         "fields": fields,
         "stances": list(vocabulary().stances),
         "modalities": list(vocabulary().modalities),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -52,9 +53,16 @@ def page_of(source: str, wanted: str | None) -> dict[str, Any]:
         "by_code": {card.code: card for card in cards},
         "now": in_hand(cards, wanted),
         "stretches": stretches(text, spans),
+        "words": {code: text[slice(*span)] for code, span in spans.items()},
         "last": last_decision(source),
         "rules": rules_of(cards),
     }
+
+
+def words_of(source: str, cards: Sequence[Card]) -> dict[str, str]:
+    """The words each card would be quoted with."""
+    text = text_of(source)
+    return {card.code: text[slice(*passage(card.proposal, text))] for card in cards}
 
 
 def last_decision(source: str) -> DecisionRow | None:
