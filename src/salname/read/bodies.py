@@ -54,7 +54,7 @@ class BodyFinder(DeclinedBodies):
     def _run(self, text: Text, sentence: Sentence, place: int) -> Tag | None:
         """Capitalised words, joined by "of", "for", with a head word among them."""
         tokens = text.tokens
-        if not tokens[place].capital or sentence.title:
+        if not tokens[place].capital or sentence.title or self._ends_person(text, sentence, place):
             return None
         first, last = place, self._reach(text, sentence, place)
         if self._skips(tokens[first], starts=sentence.first == first):
@@ -97,6 +97,12 @@ class BodyFinder(DeclinedBodies):
             if not token.word or not (token.capital or token.fold in pack.bodies.inside):
                 return None
         return None
+
+    def _ends_person(self, text: Text, sentence: Sentence, place: int) -> bool:
+        """Whether a person's name ends here, so that no name of a body begins: "N. və Xalq ..."."""
+        before = text.tokens[place - 1].fold if place > sentence.first else ""
+        named = before in self.lexicon.first and self._surname(text.tokens[place])
+        return self.pack.verb_last and named
 
     def _begins_with_person(self, run: Sequence[Token], head: int) -> bool:
         return head > 1 and self._first(run[0]) and self._surname(run[1])

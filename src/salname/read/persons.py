@@ -162,7 +162,7 @@ class PersonFinder(NameWords):
         """A first name by itself that the text uses again and again: a family speaks so."""
         token = text.tokens[place]
         behind = text.tokens[place + 1].fold if place + 1 < len(text.tokens) else ""
-        if not self.pack.verb_last or behind in (*self.pack.names.kin, *self.court_sorts):
+        if not self.pack.verb_last or behind in (*self.pack.names.kin, *self.pack.courts.sorts):
             return False
         name = token.fold[: strip_ending(token, self.pack)]
         if name not in self.lexicon.first or name in self.lexicon.no_names:

@@ -44,6 +44,7 @@ _CHAIN = (
 _PARTICIPLES = ("an", "ən", "dığı", "diyi", "duğu", "düyü")
 _KINDS = ("agentli", "sayt", "qəzet", "radio", "televiziya", "telekanal", "kanal", "portal", "nəşr")
 _KINDS += ("təşkilat", "jurnal", "xəbər", "hərəkat", "partiya", "platforma", "birli", "media")
+_SERVICE = ("xidmət", "katib", "orqan")
 _OBLIQUE = frozenset({"gen", "dat", "loc", "abl", "ins"})
 _NO_NOUN = (*_CHAIN, "da", "də", "dan", "dən", "ca", "cə", "ki", "kən", "la", "lə")
 _INFINITIVE = ("maq", "mək")
@@ -149,6 +150,12 @@ class VerbLast(Turns):
             or (tokens[place].text == "." and len(tokens[place - 1].text) > 1)
             for place in range(first, last)
         )
+
+    def _speech(self, first: int, last: int) -> bool:
+        """Three words are enough: “Bu, siyasi qərardır”."""
+        words = [one for one in self.text.tokens[first:last] if one.word]
+        spoken = len(words) > 2 and any(not one.capital for one in words[1:])  # noqa: PLR2004
+        return spoken or super()._speech(first, last)
 
     def _owned(self, last: int, end: int) -> bool:
         """Whether an ending shows that this is no subject, be it behind marks: “Turan”a."""
@@ -411,13 +418,15 @@ class VerbLast(Turns):
     ) -> tuple[Speaker | None, int]:
         """The first who stands in the nominative, and where the words behind it begin."""
         for speaker in self._candidates(first, cue.first):
-            if (speaker.kind == "group" and self._oblique(speaker)) or self._other(end=speaker.span[1]):
+            end = self.text.at(speaker.span[1])
+            modifies = self.text.tokens[end].fold.startswith(_SERVICE)
+            oblique = speaker.kind == "group" and (modifies or self._oblique(speaker))
+            if oblique or self._other(speaker.span[1]):
                 continue
-            start, end = self.text.at(speaker.span[0]), self.text.at(speaker.span[1])
+            start = self.text.at(speaker.span[0])
             if chained is not None and start > first + 1:
                 break
-            speaker = self._together(speaker, first, start)
-            return speaker, self._closed(end, cue.first)
+            return self._together(speaker, first, start), self._closed(end, cue.first)
         return (None, first) if chained is None else (chained, first)
 
     def _together(self, speaker: Speaker, first: int, start: int) -> Speaker:
