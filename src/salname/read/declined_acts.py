@@ -21,13 +21,27 @@ class DeclinedDetails(Details):
             return None
         captured = [first for kind, first, _ in self.cue.match.things if kind in ("who", "person")]
         refs = [self.people.refs[place] for place in captured if place in self.people.refs]
-        wanted = self._cases()
-        fitting = [ref for ref in refs if self._fits(ref, wanted)]
-        if fitting:
-            return fitting[0]
-        attribute = self._attribute()
-        if attribute is not None:
-            return attribute
+        for wanted in self._cases():
+            fitting = [ref for ref in refs if self._fits(ref, wanted)]
+            found = fitting[0] if fitting else self._attribute() or self._around(wanted)
+            if found is not None:
+                return found
+        return None
+
+    def denied_by_others(self) -> bool:
+        """Whether a body or group, "the police", is the subject of the denial."""
+        if self.cue.rule.answers is None:
+            return False
+        first, last = self.cue.clause[0], self.cue.match.first
+        people = [ref for ref in self._all(first, last) if self._fits(ref, (NOMINATIVE,))]
+        if people or super().denied_by_others():
+            return not people
+        bodies = [tag for tag in self.tags.within("body", first, last) if tag.case != "gen"]
+        unnamed = self.words.unnamed.within(self.text.tokens, first, last, self.tags.found)
+        return bool(bodies) or next(unnamed, None) is not None
+
+    def _around(self, wanted: Sequence[str]) -> Ref | None:
+        """The nearest in one of these cases, in the clause or before it in the sentence."""
         rooms = (self.cue.clause, (self.cue.sentence.first, self.cue.clause[1]))
         for first, last in rooms:
             near = [ref for ref in self._doable(first, last) if self._fits(ref, wanted)]
@@ -38,17 +52,20 @@ class DeclinedDetails(Details):
                 return self._nearest(near)
         return None
 
-    def _cases(self) -> tuple[str, ...]:
+    def _cases(self) -> list[tuple[str, ...]]:
         """The cases in which the person may stand: the subject of a passive, else the object."""
         rule = self.cue.rule
         if rule.case == (NOMINATIVE,):
-            return rule.case
+            return [rule.case]
         inflection = self.words.pack.inflection
         passive = Choice(() if inflection is None else inflection.passive)
-        tokens = self.text.tokens[self.cue.match.first : self.cue.match.last]
-        if any(token.fold in passive for token in tokens):
-            return (NOMINATIVE,)
-        return rule.case or _OBJECTS
+        match, subject = self.cue.match, NOMINATIVE in rule.case or not rule.case
+        named = {p for kind, first, last in match.things if kind == "who" for p in range(first, last)}
+        words = [self.text.tokens[p] for p in range(match.first, match.last) if p not in named]
+        words = [token for token in words if not token.capital or token is words[0]]
+        if subject and any(token.fold in passive for token in words):
+            return [(NOMINATIVE,), rule.case or _OBJECTS]
+        return [rule.case or _OBJECTS]
 
     def _fits(self, ref: Ref, wanted: Sequence[str]) -> bool:
         if ref.owner:

@@ -74,8 +74,11 @@ class DeclinedBodies(NameWords):
         words = tokens[first:last]
         if inflection is None or not words[0].capital or len(words) > _LONGEST_QUOTED:
             return False
-        if not all(token.word for token in words) or first < 2:  # noqa: PLR2004
-            return len(words) > 1 and all(token.word for token in words) and first < 2  # noqa: PLR2004
+        told = last + 1 < len(tokens) and tokens[last + 1].text in ",–—-"
+        if not all(token.word for token in words):
+            return False
+        if first < 2:  # noqa: PLR2004 - nothing stands before the mark
+            return not told
         before = tokens[first - 2]
         if before.text in ":–—-" or before.fold in Choice(inflection.works):
             return False

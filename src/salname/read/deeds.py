@@ -55,6 +55,9 @@ class ActWords:
         self.until_behind = Phrases((0, one) for one in pack.dates.until_behind)
         self.the_court = Phrases((0, one) for one in pack.courts.before_alone)
         self.to = frozenset(pack.speech.to)
+        self.unnamed = Phrases(
+            (kind, one) for kind, words in pack.speech.unnamed.items() for one in words
+        )
         self.charges = ChargeFinder(lexicon)
         self.says = Phrases((0, one) for row in pack.speech.says for one in row.any)
         self.adverbs = frozenset(pack.speech.adverbs)

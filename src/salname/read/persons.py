@@ -116,6 +116,8 @@ class PersonFinder(NameWords):
         return token.fold[: strip_ending(token, self.pack)] in self.lexicon.inner
 
     def _nameish(self, token: Token) -> bool:
+        if self.pack.inflection is not None and len(token.text) > 1 and token.text.isupper():
+            return False
         word = token.fold[: strip_ending(token, self.pack)]
         return (
             token.capital
