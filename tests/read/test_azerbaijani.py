@@ -33,7 +33,9 @@ def test_a_name_is_told_from_the_ending_hung_on_it(word, name, case):
 
 
 def values(read, text, kind, published="2024-12-05"):
-    found = [one for one in read(text, published, "az") if (one.kind, one.type) == ("mention", kind)]
+    found = [
+        one for one in read(text, published, "az") if (one.kind, one.type) == ("mention", kind)
+    ]
     return [one.value("value") or one.subject for one in found]
 
 
@@ -243,9 +245,7 @@ def test_no_pressure_is_a_denial_and_a_position_on_the_question(read):
 
 
 def test_a_reason_is_given_for_the_arrest(read):
-    text = (
-        "Samir Aslanlı mayın 4-də həbs olunub. Aslanlı deyir ki, yazılarına görə həbs olunub."
-    )
+    text = "Samir Aslanlı mayın 4-də həbs olunub. Aslanlı deyir ki, yazılarına görə həbs olunub."
 
     found = read(text, language="az")
 

@@ -76,7 +76,9 @@ def _lists(language: str) -> tuple[frozenset[str], tuple[str, ...], tuple[tuple[
     names, bodies = known.names, known.bodies
     whole = {*names.first, *names.first_female, *names.inner, *names.titles}
     roles = [one for role in known.roles for one in (*role.one, *role.many)]
-    whole |= {word.strip("?*") for one in roles for part in one.split()[-1:] for word in part.split("|")}
+    whole |= {
+        word.strip("?*") for one in roles for part in one.split()[-1:] for word in part.split("|")
+    }
     listed = [*bodies.heads.values(), *bodies.known.values(), known.courts.alone]
     whole |= {one.split()[-1].rstrip("*") for words in listed for one in words}
     whole |= {one.rstrip("*") for one in known.places if " " not in one}

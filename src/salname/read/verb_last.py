@@ -8,55 +8,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 import msgspec
 
-from salname.read.cases import case_of
-from salname.read.lexicon import base
-from salname.read.people import Ref
-from salname.read.speakers import UNNAMED
 from salname.read.speech import Cue, FoundStatement, Speaker
 from salname.read.tokens import Sentence, is_quote
-from salname.read.turns import Turns
+from salname.read.verb_last_speakers import VerbLastSpeakers
 
-_NEAR = 8
-_PAPER = 3
 _TO_THAT = 3
 _CONVERBS = ("araq", "ərək")
-_CHAIN = (
-    *_CONVERBS,
-    "ıb",
-    "ib",
-    "ub",
-    "üb",
-    "ır",
-    "ir",
-    "ur",
-    "ür",
-    "lər",
-    "lar",
-    "dı",
-    "di",
-    "dü",
-    "du",
-)
 _PARTICIPLES = ("an", "ən", "dığı", "diyi", "duğu", "düyü")
-_KINDS = ("agentli", "sayt", "qəzet", "radio", "televiziya", "telekanal", "kanal", "portal", "nəşr")
-_KINDS += ("təşkilat", "jurnal", "xəbər", "hərəkat", "partiya", "platforma", "birli", "media")
-_SERVICE = ("xidmət", "katib", "orqan")
-_OBLIQUE = frozenset({"gen", "dat", "loc", "abl", "ins"})
-_NO_NOUN = (*_CHAIN, "da", "də", "dan", "dən", "ca", "cə", "ki", "kən", "la", "lə")
 _INFINITIVE = ("maq", "mək")
 _NOMINAL = ("dığını", "diyini", "duğunu", "düyünü", "acağını", "əcəyini", "dıqlarını", "diklərini")
-_DATIVE = re.compile(r"(?<=[aə])y[aə]$")
 _REASON = re.compile(r"\bgörə həbs|\bgörə saxla")
-_APPOSED = frozenset(("təşkilatı", "agentliyi", "saytı", "qəzeti", "radiosu", "telekanalı", "kanalı"))
-_GENITIVE = ("ın", "in", "un", "ün")
 
 
-class VerbLast(Turns):
+class VerbLast(VerbLastSpeakers):
     """One text being read for statements, in a language whose verb stands last."""
+
+    stop = 0
 
     def statements(self) -> Iterator[FoundStatement]:
         """All statements, sentence by sentence."""
@@ -68,126 +38,6 @@ class VerbLast(Turns):
             yield from self._of_verbs(number, sentence, [(end, who) for _, end, who in turns])
             yield from self._of_script(number, sentence)
         yield from self._left_over()
-
-    # Turns: "N.-in sözlərinə görə, ..."
-
-    def _before_turns(
-        self, number: int, sentence: Sentence
-    ) -> Iterator[tuple[FoundStatement, int, Speaker]]:
-        tokens = self.text.tokens
-        for place in range(sentence.first, sentence.last):
-            if self._inside(place):
-                continue
-            for row, match in self.words.turns.at(tokens, place, sentence.last, self._spoken):
-                who = self._whose(sentence.first, match.first)
-                start = self._past(match.last, sentence.last)
-                if who is None or start >= sentence.last:
-                    break
-                turn = self.words.speech.turns[row]
-                span = self._trim(start, sentence.last)
-                where = self.text.span(match.first, match.last)
-                said = FoundStatement(
-                    span, who, "asserts", turn.id, turn.words["en"], number, where
-                )
-                quote = self._quote_at(start)
-                if quote is not None:
-                    self.quoted[quote[0]] = who
-                    said = replace(said, span=self._trim(*quote, keep=True))
-                yield said, start, who
-                break
-
-    def _past(self, place: int, stop: int) -> int:
-        """Past commas and words like də, "etdiyinə görə"."""
-        while place < stop and (
-            self.text.tokens[place].text in ",:" or self.text.tokens[place].fold in ("də", "da")
-        ):
-            place += 1
-        return place
-
-    def _whose(self, first: int, last: int) -> Speaker | None:
-        """Whose words: the owner nearest before the turn, else who stands before it at all."""
-        start = max(
-            (p + 1 for p in range(first, last) if self.text.tokens[p].text in ",;:"), default=first
-        )
-        for begin in dict.fromkeys((start, first)):
-            refs = [
-                ref
-                for ref in self.people.within(begin, last)
-                if self._case(ref) in ("gen", "nom")
-            ]
-            named = self._everyone(begin, last + 1)
-            owners = [ref for ref in refs if ref.owner]
-            near = [one for one in owners if last - one.last <= _NEAR]
-            if near:
-                return self._of_ref(near[-1])
-            if named:
-                return named[-1]
-            if refs:
-                return self._of_ref(refs[-1])
-        return self._paper(first, last)
-
-    def _paper(self, first: int, last: int) -> Speaker | None:
-        """"Məhkəmə sənədlərinə görə": nobody but a paper; its name is the words before."""
-        commas = [p + 1 for p in range(first, last) if self.text.tokens[p].text in ",;:"]
-        start = commas[-1] if commas else first
-        if last - start > _PAPER:
-            return None
-        value, end = base(self.text, start, last + 1, self.words.lexicon.pack)
-        span = (self.text.tokens[start].start, end)
-        return Speaker(value, "group", span, None, "unnamed")
-
-    def _case(self, ref: Ref) -> str:
-        if ref.how is not None and ref.owner and ref.kind == "person":
-            return "gen" if self.text.tokens[ref.last - 1].fold.endswith(_GENITIVE) else "dat"
-        return self._of(ref.last - 1)
-
-    def _stops(self, first: int, last: int) -> bool:
-        """Whether the sentence ends between: the full stop of an initial ends nothing."""
-        tokens = self.text.tokens
-        return any(
-            tokens[place].text in ";:"
-            or is_quote(tokens[place])
-            or (tokens[place].text == "." and len(tokens[place - 1].text) > 1)
-            for place in range(first, last)
-        )
-
-    def _speech(self, first: int, last: int) -> bool:
-        """Three words are enough: “Bu, siyasi qərardır”."""
-        words = [one for one in self.text.tokens[first:last] if one.word]
-        spoken = len(words) > 2 and any(not one.capital for one in words[1:])  # noqa: PLR2004
-        return spoken or super()._speech(first, last)
-
-    def _owned(self, last: int, end: int) -> bool:
-        """Whether an ending shows that this is no subject, be it behind marks: “Turan”a."""
-        tokens = self.text.tokens
-        if super()._owned(last, end):
-            return True
-        if last < len(tokens) and is_quote(tokens[last]):
-            last += 1
-            if last < len(tokens) and tokens[last].word and tokens[last].start == tokens[last - 1].end:
-                return True
-        kind = last < len(tokens) and tokens[last].word and not tokens[last].capital
-        return bool(kind) and tokens[last].fold.startswith(_KINDS) and (
-            self._of(last) != "nom"
-        )
-
-    def _everyone(self, first: int, last: int) -> list[Speaker]:
-        """Bodies and groups before a turn, owners too: "Nazirliyin məlumatına görə"."""
-        found = []
-        for kind in ("body", "court"):
-            for tag in self.tags.within(kind, first, last):
-                found.append((tag.first, Speaker(tag.value, "body", tag.span, None, tag.sort)))
-        taken = set(self.people.refs)
-        for kind, match in self.words.unnamed.within(
-            self.text.tokens, first, last, self.tags.found
-        ):
-            if match.first not in taken and match.first not in self.tags.taken:
-                span = self.text.span(match.first, match.last)
-                words = _DATIVE.sub("", self.text.words(span))
-                found.append((match.first, Speaker(words, "group", span, None, kind)))
-        return [one for _, one in sorted(found, key=lambda pair: pair[0])]
-
-    # Verbs
 
     def _of_verbs(
         self, number: int, sentence: Sentence, turns: Sequence[tuple[int, Speaker]]
@@ -250,64 +100,34 @@ class VerbLast(Turns):
         self, sentence: Sentence, cue: Cue, room: tuple[int, int], chained: Speaker | None
     ) -> tuple[Speaker, list[FoundStatement], int | None] | None:
         """The speaker, what is said, and where it begins when that is behind the verb."""
-        begin, start = room
-        quote = self._quote_before(cue)
-        low = quote[1] if quote is not None else start
-        speaker, after = self._subject_of(low, cue, chained)
-        if speaker is None and quote is not None:
-            speaker, after = self._behind(sentence, cue), cue.first
-        if speaker is None and quote is not None:
-            speaker, after = self._subject_of(begin, replace(cue, first=quote[0]), chained)
-        that = self._that(sentence, cue)
-        if speaker is None:
-            speaker = self._after_verb(sentence, cue, that)
-            after = start
-        if speaker is None and that is not None and self._in_paper(cue.first - 1):
-            speaker = self._whose(begin, cue.first - 1)
-        if speaker is None:
-            speaker, after = self._first_word(sentence, cue, start)
+        quote, that = self._quote_before(cue), self._that(sentence, cue)
+        speaker, after = self._who_says(sentence, cue, room, chained, (quote, that))
         if speaker is None:
             return None
         if quote is not None:
             return speaker, [self._give(cue, speaker, self._trim(*quote, keep=True), quote)], None
         if that is not None:
             return speaker, self._behind_that(sentence, cue, speaker, that), that
+        if cue.last < sentence.last - 1 and self.text.tokens[cue.last].text == ":":
+            quoted = self._quote_at(cue.last)
+            if quoted is None:
+                span = self._trim(cue.last + 1, sentence.last)
+                return speaker, [self._give(cue, speaker, span)], cue.last + 1
+        return speaker, self._before_verb(sentence, cue, speaker, (room[1], after)), None
+
+    def _before_verb(
+        self, sentence: Sentence, cue: Cue, speaker: Speaker, room: tuple[int, int]
+    ) -> list[FoundStatement]:
+        """What stands before the verb and a quotation behind it, or in the sentence before."""
+        start, after = room
         quoted = self._quote_at(cue.last)
         if quoted is not None and self._colon_between(cue.last, quoted[0]):
-            said = [self._give(cue, speaker, self._trim(*quoted, keep=True), quoted)]
-            return speaker, [*self._between(cue, speaker, start, after), *said], None
-        if cue.last < sentence.last - 1 and self.text.tokens[cue.last].text == ":":
-            span = self._trim(cue.last + 1, sentence.last)
-            return speaker, [self._give(cue, speaker, span)], cue.last + 1
+            said = self._give(cue, speaker, self._trim(*quoted, keep=True), quoted)
+            return [*self._between(cue, speaker, start, after), said]
         reported = self._this_before(sentence, cue, start)
         if reported is not None:
-            return speaker, [self._give(cue, speaker, reported)], None
-        return speaker, self._between(cue, speaker, start, after), None
-
-    def _in_paper(self, place: int) -> bool:
-        """"Təşkilatın bəyanatında deyilir": whose paper says it."""
-        return self.text.tokens[place].fold.endswith(("ında", "ində", "unda", "ündə"))
-
-    def _first_word(self, sentence: Sentence, cue: Cue, start: int) -> tuple[Speaker | None, int]:
-        """The noun a sentence begins with, when nobody known stands in it: "Qadın"."""
-        token, pack = self.text.tokens[start], self.words.lexicon.pack
-        last = self.text.tokens[cue.last - 1].fold
-        stands = start == sentence.first and start < cue.first and token.capital
-        taken = start in self.tags.taken or token.fold in self.words.lexicon.no_names
-        if not stands or taken or any(part in last for part in pack.names.passive):
-            return None, start
-        oblique = case_of(token.fold, pack, name=False) != "nom" or token.fold.endswith(_NO_NOUN)
-        if oblique or token.fold in self.words.adverbs:
-            return None, start
-        span = self.text.span(start, start + 1)
-        return Speaker(token.text, "group", span, UNNAMED, "unnamed"), start + 1
-
-    def _after_verb(self, sentence: Sentence, cue: Cue, that: int | None) -> Speaker | None:
-        """ "..., - deyə bildirib vəkil": the speaker behind the verb, nothing else there."""
-        if that is not None or cue.last >= sentence.last:
-            return None
-        behind = self._candidates(cue.last, min(sentence.last, cue.last + 4))
-        return behind[0] if behind and self.text.at(behind[0].span[0]) - cue.last <= 1 else None
+            return [self._give(cue, speaker, reported)]
+        return self._between(cue, speaker, start, after)
 
     def _colon_between(self, first: int, last: int) -> bool:
         return any(one.text in ":,-–—" for one in self.text.tokens[first:last])
@@ -340,7 +160,7 @@ class VerbLast(Turns):
         return said
 
     def _this_before(self, sentence: Sentence, cue: Cue, start: int) -> tuple[int, int] | None:
-        """ "Bu haqda N. bildirib": what stands in the sentence before."""
+        """“Bu haqda N. bildirib”: what stands in the sentence before."""
         tokens = self.text.tokens
         for _, match in self.words.reported.at(tokens, start, sentence.last, self._spoken):
             if match.first == sentence.first and match.last < cue.first and cue.number > 0:
@@ -352,9 +172,9 @@ class VerbLast(Turns):
         """The words between the speaker and the verb, else those before the speaker."""
         tokens = self.text.tokens
         end = cue.last if self._nominal(cue) else cue.first
-        first, last = self._content(after, end)
+        first, last = self._edges(after, end)
         if first >= last and after > start:
-            first, last = self._content(start, self.text.at(speaker.span[0]))
+            first, last = self._edges(start, self.text.at(speaker.span[0]))
         words = [one for one in tokens[first:last] if one.word]
         wants = words and words[-1].fold.endswith(_INFINITIVE)
         if wants and cue.says.modality == "requested":
@@ -396,7 +216,7 @@ class VerbLast(Turns):
             )
         )
 
-    def _content(self, first: int, last: int) -> tuple[int, int]:
+    def _edges(self, first: int, last: int) -> tuple[int, int]:
         """Words without commas, joining words and adverbs at their edges."""
         tokens = self.text.tokens
         while first < last and (
@@ -412,62 +232,6 @@ class VerbLast(Turns):
         ):
             last -= 1
         return first, last
-
-    def _subject_of(
-        self, first: int, cue: Cue, chained: Speaker | None
-    ) -> tuple[Speaker | None, int]:
-        """The first who stands in the nominative, and where the words behind it begin."""
-        for speaker in self._candidates(first, cue.first):
-            end = self.text.at(speaker.span[1])
-            modifies = self.text.tokens[end].fold.startswith(_SERVICE)
-            oblique = speaker.kind == "group" and (modifies or self._oblique(speaker))
-            if oblique or self._other(speaker.span[1]):
-                continue
-            start = self.text.at(speaker.span[0])
-            if chained is not None and start > first + 1:
-                break
-            return self._together(speaker, first, start), self._closed(end, cue.first)
-        return (None, first) if chained is None else (chained, first)
-
-    def _together(self, speaker: Speaker, first: int, start: int) -> Speaker:
-        """"N. və vəkilləri", "N.-la vəkilləri": the one named speaks with them."""
-        if speaker.kind != "group" or speaker.sort not in ("lawyers", "relatives"):
-            return speaker
-        place = start
-        if place > first and self.text.tokens[place - 1].fold in self.words.speech.joining:
-            place -= 1
-        near = [ref for ref in self.people.within(first, place) if ref.last == place]
-        joined = [ref for ref in near if place < start or self._case(ref) == "ins"]
-        named = self._of_ref(joined[-1]) if joined else None
-        return speaker if named is None else named
-
-    def _other(self, end: int) -> bool:
-        """Whether "üçün", "barəsində" behind a name shows that somebody else speaks."""
-        place = self.text.at(end)
-        words = self.text.tokens[place : place + 1]
-        return any(one.fold in self.words.speech.behind_others for one in words)
-
-    def _oblique(self, speaker: Speaker) -> bool:
-        return self._of(max(0, self.text.at(speaker.span[1]) - 1)) in _OBLIQUE
-
-    def _of(self, place: int) -> str:
-        """The case of a word."""
-        token = self.text.tokens[place]
-        return case_of(token.fold, self.words.lexicon.pack, name=token.capital)
-
-    def _closed(self, place: int, stop: int) -> int:
-        """Past a quotation mark, a bracket or a comma behind the speaker's name."""
-        tokens = self.text.tokens
-        while place < stop and (
-            not (tokens[place].word or self._opening(place)) or tokens[place].fold in _APPOSED
-        ):
-            place += 1
-        return place
-
-    def _opening(self, place: int) -> bool:
-        return is_quote(self.text.tokens[place]) and place + 1 in {
-            first for first, _ in self.quotes
-        }
 
     def _give(
         self,

@@ -18,7 +18,19 @@ _HELPERS = ("ed", "et", "ol", "ver", "göstər", "qoy")
 _BY = ("tərəfindən", "tərəfdən")
 _BIRTH = ("təvəllüd", "anadan", "doğum")
 _ASIDE = ("officials", "police", "lawyers", "relatives")
-_UNTOLD = ("ılan", "ilən", "ulan", "ülən", "unan", "ınan", "inən", "ünən", "edən", "ayan", "əyən")
+_UNTOLD: tuple[str, ...] = (
+    "ılan",
+    "ilən",
+    "ulan",
+    "ülən",
+    "unan",
+    "ınan",
+    "inən",
+    "ünən",
+    "edən",
+    "ayan",
+    "əyən",
+)
 _UNTOLD += ("masını", "məsini", "masına", "məsinə", "masının", "məsinin", "masından", "məsindən")
 _UNTOLD += ("lsın", "lsin", "lsun", "lsün", "nsın", "nsin", "nsun", "nsün")
 _UNTOLD += ("mağın", "məyin", "mağa", "məyə", "maq", "mək", "mağı", "məyi")
@@ -50,7 +62,7 @@ class VerbLastDetails(Details):
         return None
 
     def _described(self) -> Ref | None:
-        """"4 il həbsə məhkum olunmuş N.": whoever follows the participle."""
+        """“4 il həbsə məhkum olunmuş N.”: whoever follows the participle."""
         last = self.cue.match.last
         if not self.text.tokens[last - 1].fold.endswith(("mış", "miş", "muş", "müş")):
             return None
@@ -78,7 +90,7 @@ class VerbLastDetails(Details):
         return case_of(token.fold, self.words.pack, name=token.capital)
 
     def _followed(self, ref: Ref) -> bool:
-        """"N. barəsində", "N.-ə qarşı"."""
+        """“N. barəsində”, "N.-ə qarşı"."""
         tokens = self.text.tokens
         return ref.last < len(tokens) and tokens[ref.last].fold in _ABOUT
 
@@ -110,7 +122,7 @@ class VerbLastDetails(Details):
         return [ref for ref in refs if not self._agent(ref)]
 
     def _agent(self, ref: Ref) -> bool:
-        """"polis tərəfindən": who did it."""
+        """“polis tərəfindən”: who did it."""
         words = self.text.tokens[ref.last : ref.last + 1]
         return any(one.fold in _BY for one in words)
 
@@ -156,9 +168,7 @@ class VerbLastDetails(Details):
         earlier = [
             cue.match.last for cue in self.cues[: self.order] if wanted & set(cue.rule.slots)
         ]
-        later = [
-            cue for cue in self.cues[self.order + 1 :] if wanted & set(cue.rule.slots)
-        ]
+        later = [cue for cue in self.cues[self.order + 1 :] if wanted & set(cue.rule.slots)]
         last = self.cue.match.last if later else self.cue.sentence.last
         return (earlier[-1] if earlier else self.cue.sentence.first), last
 
