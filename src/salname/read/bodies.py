@@ -79,7 +79,7 @@ class BodyFinder(DeclinedBodies):
         return self._named(text, first, last, sort)
 
     def _small_head(self, text: Text, sentence: Sentence, place: int) -> Tag | None:
-        """"Nəsimi rayon prokurorluğu": a name whose head word is written small."""
+        """“Nəsimi rayon prokurorluğu”: a name whose head word is written small."""
         tokens, pack = text.tokens, self.pack
         if not pack.verb_last or not tokens[place].capital or sentence.title:
             return None

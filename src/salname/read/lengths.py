@@ -88,7 +88,8 @@ class TermFinder:
 
     def _about_custody(self, text: Text, sentence: Sentence, fits: Match) -> bool:
         before = _NEAR - self.pack.verb_last
-        first, last = max(sentence.first, fits.first - before), min(sentence.last, fits.last + _NEAR)
+        first = max(sentence.first, fits.first - before)
+        last = min(sentence.last, fits.last + _NEAR)
         if self.never.any(text.tokens, first, last, nothing):
             return False
         if text.tokens[fits.first].fold not in self.vague:

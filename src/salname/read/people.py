@@ -116,7 +116,8 @@ class People(Roles):
         before = self.text.tokens[tag.first - 1].fold if tag.first > sentence.first else ""
         pack = self.lexicon.pack
         if pack.verb_last and (before.isdigit() or before in pack.numbers):
-            return Ref(tag.first, tag.last, tag.span, tag.value, "group", owner=owner, sort=role.kind)
+            span, kind = tag.span, role.kind
+            return Ref(tag.first, tag.last, span, tag.value, "group", owner=owner, sort=kind)
         plain = pack.inflection is not None and role.kind == "prisoners"
         bare = self._bare(token.fold) if pack.verb_last else plain
         definite = bare or before in pack.names.not_after
@@ -131,7 +132,7 @@ class People(Roles):
         return Ref(tag.first, tag.last, tag.span, name, "person", FROM_ROLE, owner, (), role.kind)
 
     def _bare(self, word: str) -> bool:
-        """Whether a role is nobody's: "jurnalist", not "vəkili"; then it is whom the text tells of."""
+        """Whether a role is nobody's: "jurnalist", not "vəkili"; it is whom the text tells of."""
         return not word.endswith(("ı", "i", "u", "ü")) or word.endswith(("çı", "çi", "çu", "çü"))
 
     def _by_pronoun(

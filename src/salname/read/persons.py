@@ -12,6 +12,7 @@ from salname.read.tags import Tag, Tags
 from salname.read.tokens import Sentence, Text, Token
 
 _LONGEST_NAME = 4
+_FULL = 2
 
 
 class PersonFinder(NameWords):
@@ -82,8 +83,8 @@ class PersonFinder(NameWords):
         return last
 
     def _next_name(self, text: Text, place: int, last: int) -> bool:
-        """Whether two words are a name already and a family name begins the next: "J. Smith N.-in"."""
-        if not self.pack.verb_last or last - place != 2 or not self._surname(text.tokens[last]):  # noqa: PLR2004
+        """Whether two words are a name already and the next is another family name."""
+        if not (self.pack.verb_last and last - place == _FULL and self._surname(text.tokens[last])):
             return False
         before = text.tokens[place:last]
         return all(token.word and len(token.text) > 1 for token in before) and not all(

@@ -106,12 +106,12 @@ class Roles(Naming):
         return None
 
     def _sides(self, role: Tag) -> bool:
-        """"müdafiə tərəfi N.-in ...": a side of the case before the name of another."""
+        """“müdafiə tərəfi N.-in ...”: a side of the case before the name of another."""
         kind = self.lexicon.pack.roles[int(role.sort or 0) // 2].kind
         return self.lexicon.pack.verb_last and kind in ("lawyers", "officials", "defenders")
 
     def _spoken_of(self, person: Tag) -> bool:
-        """"Prokuror N. üçün 12 il istəyib": the role before the name is somebody else's."""
+        """“Prokuror N. üçün 12 il istəyib”: the role before the name is somebody else's."""
         behind = self.text.tokens[person.last : person.last + 1]
         return any(one.fold in self.lexicon.pack.speech.behind_others for one in behind)
 

@@ -211,7 +211,8 @@ def _behind_verb(text: Text, place: int, pack: Pack) -> bool:
     tokens = text.tokens
     if is_quote(tokens[place - 1]):
         spans = [(text.at(start), text.at(end)) for start, end in text.quotes]
-        return any(last - first > _NAME_QUOTE and place in (first, last + 1) for first, last in spans)
+        speech = [(first, last + 1) for first, last in spans if last - first > _NAME_QUOTE]
+        return any(place in edges for edges in speech)
     if tokens[place - 1].text != ",":
         return False
     word = tokens[place - 2].fold
