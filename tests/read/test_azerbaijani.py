@@ -236,6 +236,17 @@ def test_what_was_reported_is_the_sentence_before(read):
     assert said.text == "Məhkəmə Samir Aslanlının həbs müddətini 2 ay uzadıb"
 
 
+def test_who_spoke_in_the_sentence_before_goes_on(read):
+    text = (
+        "Samir Aslanlı həbs olunub. Atası Vaqif Aslanlı iclasın qapalı olduğunu deyib. "
+        "“Oğlumu heç kim dinləmədi”, o əlavə edib."
+    )
+
+    found = [one.speaker for one in read(text, language="az") if one.kind == "statement"]
+
+    assert found == ["Vaqif Aslanlı", "Vaqif Aslanlı"]
+
+
 def test_no_pressure_is_a_denial_and_a_position_on_the_question(read):
     text = "Nazir bildirib ki, hüquq müdafiəçilərinə təzyiq yoxdur."
 

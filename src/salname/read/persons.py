@@ -62,7 +62,7 @@ class PersonFinder(NameWords):
             elif self._nameish(token) or (token.fold in self.lexicon.inner and last > place):
                 last += 1
                 if strip_ending(token, self.pack) < len(token.text) or (
-                    self.pack.verb_last and self._name_ends(text, sentence, place, last)
+                    self.pack.verb_last and self._name_ends(text, place, last)
                 ):
                     break
             elif (
@@ -91,15 +91,9 @@ class PersonFinder(NameWords):
             token.fold in self.lexicon.first for token in before
         )
 
-    def _name_ends(self, text: Text, sentence: Sentence, place: int, last: int) -> bool:
-        """Whether a family name closes the name: next may come a name that needs no comma."""
-        if last - place < 2 or not self._surname(text.tokens[last - 1]):  # noqa: PLR2004
-            return False
-        stop = min(last + 2, sentence.last)
-        return not any(
-            token.fold[: strip_ending(token, self.pack)] in self.lexicon.inner
-            for token in text.tokens[last:stop]
-        )
+    def _name_ends(self, text: Text, place: int, last: int) -> bool:
+        """Whether a family name closes the name: what follows is no part of it."""
+        return last - place >= _FULL and self._surname(text.tokens[last - 1])
 
     def _another(self, one: Token, other: Token) -> bool:
         """Whether two first names side by side are of two people: "муж Алины Орхан говорит"."""

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 import msgspec
 
+from salname.read.people import FROM_PRONOUN
 from salname.read.speech import Cue, FoundStatement, Speaker
 from salname.read.tokens import Sentence, is_quote
 from salname.read.verb_last_speakers import VerbLastSpeakers
@@ -27,6 +29,7 @@ class VerbLast(VerbLastSpeakers):
     """One text being read for statements, in a language whose verb stands last."""
 
     stop = 0
+    spoke: tuple[int, Speaker] | None = None
 
     def statements(self) -> Iterator[FoundStatement]:
         """All statements, sentence by sentence."""
@@ -55,7 +58,7 @@ class VerbLast(VerbLastSpeakers):
             told = self._told(sentence, cue, (begin, start), speaker if chained or turns else None)
             if told is None:
                 continue
-            speaker, found, behind = told
+            speaker, found, behind = self._resumed(number, *told)
             denies = cue.says.stance == "denies"
             if behind is None and self._converb(cue) and order + 1 < len(cues) and not denies:
                 continue
@@ -66,6 +69,18 @@ class VerbLast(VerbLastSpeakers):
                 turns = ()
             else:
                 start = cue.last
+
+    def _resumed(
+        self, number: int, speaker: Speaker, found: list[FoundStatement], behind: int | None
+    ) -> tuple[Speaker, list[FoundStatement], int | None]:
+        """“O əlavə edib” behind a statement: whoever spoke in the sentence before goes on."""
+        before = self.spoke
+        if speaker.how == FROM_PRONOUN and before is not None and number - before[0] == 1:
+            speaker = replace(speaker, name=before[1].name)
+            found = [replace(one, speaker=speaker) for one in found]
+        if found and speaker.kind == "person":
+            self.spoke = (number, speaker)
+        return speaker, found, behind
 
     def _converb(self, cue: Cue) -> bool:
         return self.text.tokens[cue.last - 1].fold.endswith(_CONVERBS)

@@ -26,8 +26,20 @@ _KINDS: tuple[str, ...] = (
     "portal",
     "nəşr",
 )
-_KINDS += ("təşkilat", "jurnal", "xəbər", "hərəkat", "partiya", "platforma", "birli", "media")
-_DATIVE = re.compile(r"(?<=[aə])y[aə]$")
+_KINDS += (
+    "təşkilat",
+    "jurnal",
+    "xəbər",
+    "hərəkat",
+    "partiya",
+    "platforma",
+    "birli",
+    "media",
+    "dərnə",
+    "cəmiyyət",
+)
+_KINDS += ("mərkəz", "institut", "klub", "komitə", "fond")
+_DATIVE = re.compile(r"(?<=[aə])y[aə]$|(?<=[ıiuü])n[aə]$")
 _GENITIVE = ("ın", "in", "un", "ün")
 
 
