@@ -49,7 +49,12 @@ class Contents(Speakers):
         """The same past a speaker who stands behind the verb: «как пояснил адвокат N., ...»."""
         start, end = content
         told = self.text.at(speaker.span[1])
-        if self.words.lexicon.pack.inflection is None or start is None:
+        if self.words.lexicon.pack.inflection is None:
+            return content
+        if start is None and end == cue.last and told <= cue.last:
+            past = self._past_colon(cue.last, end)
+            return past if past[0] > end else content
+        if start is None:
             return content
         if not cue.last < told or not start < told <= end:
             return self._past_colon(start, end)

@@ -94,6 +94,14 @@ def phrase(words: Sequence[str], known: Pack) -> tuple[str, str | None]:
     return " ".join(words), None
 
 
+def adjectival_case(word: str, known: Pack) -> str | None:
+    """The case of a noun that ends like an adjective: подсудимого."""
+    if known.inflection is None:
+        return None
+    ends = {"ого": "gen", "его": "gen", "ому": "dat", "ему": "dat", "ую": "acc", "ым": "ins"}
+    return next((case for end, case in ends.items() if word.endswith(end)), None)
+
+
 def plural_case(word: str, known: Pack) -> str | None:
     """The case of a noun for several, by its ending."""
     table = {} if known.inflection is None else known.inflection.plural

@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from salname.read.folding import small
-from salname.read.inflection import readings
+from salname.read.inflection import nominative, readings
 from salname.read.lexicon import Lexicon, base, strip_ending
-from salname.read.phrases import Phrases, nothing
+from salname.read.phrases import Choice, Phrases, nothing
 from salname.read.proposal import Slot
 from salname.read.tags import Tag, Tags
 from salname.read.tokens import Text, Token
 
 _SHORTEST_FUZZY = 6
+_SHORTEST_STRAY = 5
 _FATHERS = frozenset({"oğlu", "qızı", "oglu", "qizi", "оглу", "кызы"})
 
 
@@ -100,10 +101,44 @@ class Naming:
             if place in self.tags.taken or not token.capital or not token.text[0].isalpha():
                 continue
             known, case = self._by_token(token)
+            if known is None and self._stray(place):
+                known, case = self._newly(place)
             if known is not None:
                 _, end = base(self.text, place, place + 1, self.lexicon.pack)
                 span = (token.start, end)
                 self.tags.add([Tag("person", place, place + 1, span, known.name, case=case)])
+
+    def _stray(self, place: int) -> bool:
+        """Whether a word by itself reads as the surname of somebody named only so."""
+        token, names = self.text.tokens[place], self.lexicon.pack.names
+        if self.lexicon.pack.inflection is None or place in self._openings():
+            return False
+        endings = names.surname_endings + names.surname_endings_female
+        surname = len(token.fold) > _SHORTEST_STRAY and token.fold.endswith(endings)
+        return surname and token.fold not in self.lexicon.no_names and not token.text.isupper()
+
+    def _openings(self) -> frozenset[int]:
+        """Places of words that are large because a sentence, title or quotation begins there."""
+        openings = {one.first for one in self.text.sentences}
+        titled = {p for one in self.text.sentences if one.title for p in range(one.first, one.last)}
+        quoted = {self.text.at(start) for start, _ in self.text.quotes}
+        return frozenset(openings | titled | quoted)
+
+    def _newly(self, place: int) -> tuple[Person, str | None]:
+        """Somebody whom the text names by the surname alone."""
+        token = self.text.tokens[place]
+        before = self.text.tokens[place - 1].fold if place else ""
+        present = frozenset(one.fold for one in self.text.tokens if one.capital)
+        verbs = Choice(self.lexicon.pack.inflection.feminine) if self.lexicon.pack.inflection else Choice(())
+        feminine = any(one.fold in verbs for one in self.text.tokens[place + 1 : place + 3])
+        declined = nominative([token.text], self.lexicon.pack, before, present, feminine=feminine)
+        name = token.text if declined is None else declined.name
+        case = None if declined is None else declined.case
+        span = (token.start, token.end)
+        tag = Tag("person", place, place + 1, span, name, case=case)
+        person = Person(name, tag, None if declined is None else declined.female)
+        self.persons.append(person)
+        return person, case
 
     def _by_token(self, token: Token) -> tuple[Person | None, str | None]:
         """Whose surname or first name a word is, and the case it stands in."""

@@ -304,6 +304,8 @@ class Inflection(Row, frozen=True, kw_only=True):
     adjectives: tuple[str, ...]
     inside: tuple[str, ...]
     governing: tuple[str, ...]
+    several: tuple[str, ...]
+    stands: Mapping[str, tuple[str, ...]]
     feminine: tuple[str, ...]
     objects: tuple[str, ...]
     works: tuple[str, ...]

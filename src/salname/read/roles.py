@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from salname.read.inflection import phrase, plural_case
+from salname.read.inflection import adjectival_case, phrase, plural_case
 from salname.read.lexicon import Lexicon, base
 from salname.read.naming import Naming, Person
 from salname.read.phrases import nothing
@@ -52,7 +52,9 @@ class Roles(Naming):
         case = None
         if self.lexicon.pack.inflection is not None:
             words = [one.text for one in self.text.tokens[first:last]]
+            last_word = words[-1].casefold()
             case = phrase(words, self.lexicon.pack)[1]
+            case = case or adjectival_case(last_word, self.lexicon.pack)
             if key % 2:
                 nouns = [plural_case(one.casefold(), self.lexicon.pack) for one in words]
                 case = next((one for one in nouns if one is not None), None)

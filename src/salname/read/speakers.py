@@ -75,8 +75,21 @@ class Speakers(Scene):
             lead = [token.fold for token in self.text.tokens[cue.last : start]]
             plain = all(word in self.words.fillers or word in inside or word in _OF for word in lead)
             owned = all(place in self.people.refs or self.tags.within_at("role", place) for place in range(cue.last, start))
-            return one if plain or owned else None
+            if not plain and not owned:
+                return None
+            return one if one.kind == "person" else self._named_behind(sentence, one) or one
         return None
+
+    def _named_behind(self, sentence: Sentence, one: Speaker) -> Speaker | None:
+        """The name behind a role: "заявила координатор программ фонда N."."""
+        start = self.text.at(one.span[1])
+        stop = start
+        while stop < min(sentence.last, start + _PHRASE) and self.text.tokens[stop].text not in ",;:.":
+            stop += 1
+        if one.kind != "group" or one.how is None:
+            return None
+        found = self._candidates(start, stop)
+        return next((other for other in found if other.kind == "person"), None)
 
     def _adjoins(self, sentence: Sentence, cue: Cue) -> bool:
         """Whether somebody who could speak stands just before the verb."""
@@ -93,6 +106,9 @@ class Speakers(Scene):
         "It" is the body spoken of before.
         """
         tokens = self.text.tokens
+        within = self._within(sentence, cue)
+        if within is not None:
+            return within
         last = cue.first
         while last > sentence.first and tokens[last - 1].fold in self.words.adverbs:
             last -= 1
@@ -110,6 +126,23 @@ class Speakers(Scene):
             return None
         span = self.text.span(first, last)
         return Speaker(self.text.words(span), "group", span, UNNAMED, "unnamed")
+
+    def _within(self, sentence: Sentence, cue: Cue) -> Speaker | None:
+        """“В аппарате омбудсмена сообщили”: those inside speak, the verb is for several."""
+        inflection = self.words.lexicon.pack.inflection
+        if inflection is None or not self.text.tokens[cue.first].fold.endswith(inflection.several):
+            return None
+        for place in range(cue.first - 1, max(sentence.first, cue.first - _PHRASE) - 1, -1):
+            token = self.text.tokens[place]
+            if not token.word or self._inside(place):
+                return None
+            if token.fold in inflection.inside and place + 1 < cue.first:
+                last = cue.first
+                while last > place + 2 and self.text.tokens[last - 1].fold in self.words.adverbs:
+                    last -= 1
+                span = self.text.span(place + 1, last)
+                return Speaker(self.text.words(span), "group", span, UNNAMED, "unnamed")
+        return None
 
     def _common(self, first: int, last: int) -> bool:
         """Whether it can be a person or group: begins with "the", "a", "his", or names one."""
@@ -242,10 +275,22 @@ class Speakers(Scene):
                 words = self.text.words(span).split()
                 if not any_case and self._silent(match.first, words, None, last):
                     continue
-                found.append(
-                    (match.first, Speaker(self.text.words(span), "group", span, None, kind))
-                )
+                body = self._stands_for(match.first, match.last)
+                group = Speaker(self.text.words(span), "group", span, None, kind)
+                found.append((match.first, body or group))
         return found
+
+    def _stands_for(self, first: int, last: int) -> Speaker | None:
+        """The body named before that "the ministry" or "the organisation" stands for."""
+        inflection = self.words.lexicon.pack.inflection
+        if inflection is None:
+            return None
+        word = self.text.tokens[last - 1].fold
+        kinds = next((k for stem, k in inflection.stands.items() if word.startswith(stem)), ())
+        bodies = [tag for tag in self.tags.within("body", 0, first) if tag.sort in kinds]
+        if not bodies:
+            return None
+        return Speaker(bodies[-1].value, "body", self.text.span(first, last), UNNAMED, bodies[-1].sort)
 
     def _voice(self, place: int, last: int) -> bool:
         """“the Ministry's press service”: the body speaks; “the Ministry's lawyer” is somebody."""
