@@ -22,7 +22,7 @@ from salname.words.terms import Term
 LANGUAGES = ("az", "ru", "en")
 OWN_NAMES = {"az": "Azərbaycanca", "ru": "По-русски", "en": "English"}
 
-_LOCALE = Path(__file__).parent.parent / "locale"
+LOCALE = Path(__file__).parent.parent / "locale"
 _spoken: ContextVar[str] = ContextVar("spoken", default="en")
 
 
@@ -30,7 +30,7 @@ _spoken: ContextVar[str] = ContextVar("spoken", default="en")
 def catalogue(language: str) -> catalogues.NullTranslations:
     """The compiled catalogue; message ids are English, so English may do without one."""
     fallback = language == "en"
-    return catalogues.translation("salname", str(_LOCALE), [language], fallback=fallback)
+    return catalogues.translation("salname", str(LOCALE), [language], fallback=fallback)
 
 
 def current() -> str:

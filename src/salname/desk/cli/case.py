@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import click
 
 from salname.desk.cli.opening import in_vault, json_option
-from salname.errors import BadDate
+from salname.desk.cli.spoken import argument, command, option
+from salname.errors import N_, BadDate
 from salname.words.languages import gettext as _
 
 if TYPE_CHECKING:
@@ -20,13 +21,17 @@ if TYPE_CHECKING:
     from salname.publish.sayings import Saying
 
 
-@click.command()
-@click.argument("name")
-@click.option("--on", help="The day to read the clocks on (2025-03-01); today otherwise.")
+@command(help=N_("What the claims about NAME (or a record id) add up to, every version kept."))
+@argument("name", metavar=N_("NAME"))
+@option(
+    "--on",
+    metavar=N_("DATE"),
+    help=N_("The day to read the clocks on (2025-03-01); today otherwise."),
+)
 @json_option
 @in_vault
 def case(vault: OpenVault, name: str, on: str | None, *, as_json: bool) -> None:
-    """What the claims about NAME (or a record id) add up to, every version kept."""
+    """Tell the case in words, or as JSON."""
     from salname.desk.book import book
     from salname.desk.record.actions.publish import COUNTRY
     from salname.desk.record.queries import person_named

@@ -6,17 +6,26 @@ from pathlib import Path
 
 import click
 
-from salname.desk.cli.desk import PORT, serve
+from salname.desk.cli.desk import port_option, serve
 from salname.desk.cli.opening import start_django
+from salname.desk.cli.spoken import argument, command, option
+from salname.errors import N_
 from salname.words.languages import gettext as _
 
 
-@click.command()
-@click.argument("folder", type=click.Path(path_type=Path), default=Path("build", "demo"))
-@click.option("--serve/--no-serve", "serving", default=True, help="Serve the desk at the end.")
-@click.option("--port", type=click.IntRange(1, 65535), default=PORT, show_default=True)
+@command(
+    help=N_("Make a vault in FOLDER, gather, read, confirm, publish; then serve the desk."),
+)
+@argument(
+    "folder",
+    type=click.Path(path_type=Path),
+    default=Path("build", "demo"),
+    metavar=N_("[FOLDER]"),
+)
+@option("--serve/--no-serve", "serving", default=True, help=N_("Serve the desk at the end."))
+@port_option
 def demo(folder: Path, port: int, *, serving: bool) -> None:
-    """Make a vault in FOLDER, gather, read, confirm, publish; then serve the desk."""
+    """Run every step into the folder, then serve what it made."""
     start_django()
     from salname.desk.demo.steps import run
 

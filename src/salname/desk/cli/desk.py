@@ -7,23 +7,35 @@ from pathlib import Path
 import click
 
 from salname.desk.cli.opening import passphrase_option, say, start_django, vault_option
-from salname.errors import NotAVault, NoVault, PortTaken
+from salname.desk.cli.spoken import command, option
+from salname.errors import N_, NotAVault, NoVault, PortTaken
 from salname.words.languages import gettext as _
 
 HERE = "127.0.0.1"
 PORT = 8321
 THREADS = 8
 
+port_option = option(
+    "--port",
+    type=click.IntRange(1, 65535),
+    default=PORT,
+    show_default=True,
+    metavar=N_("NUMBER"),
+    help=N_("The port to answer on."),
+)
 
-@click.command()
+
+@command(
+    help=N_(
+        "Serve the desk on this machine until it is stopped with Ctrl+C.\n\n"
+        "The page asks for the passphrase; with --passphrase-file it is only said where that lies."
+    )
+)
 @vault_option
 @passphrase_option
-@click.option("--port", type=click.IntRange(1, 65535), default=PORT, show_default=True)
+@port_option
 def desk(vault: Path | None, passphrase_file: Path | None, port: int) -> None:
-    """Serve the desk on this machine until it is stopped with Ctrl+C.
-
-    The page asks for the passphrase; with --passphrase-file it is only said where that lies.
-    """
+    """Serve a vault's pages until stopped; the vault stays locked until the page opens it."""
     if vault is None:
         raise NoVault
     serve(vault, port, passphrase_file)

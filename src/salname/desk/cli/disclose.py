@@ -8,17 +8,25 @@ import click
 
 from salname.desk.cli.gather import VISIBILITIES
 from salname.desk.cli.opening import in_vault
+from salname.desk.cli.spoken import argument, command, option
+from salname.errors import N_
 from salname.words.languages import ngettext
 
 if TYPE_CHECKING:
     from salname.desk.vault import OpenVault
 
 
-@click.command()
-@click.argument("visibility", type=click.Choice(VISIBILITIES))
-@click.argument("ids", nargs=-1, metavar="CLAIM|SOURCE...")
-@click.option("--source", help="The source and every claim from it that counts.")
-@click.option("--reason", help="Why; kept with the disclosure.")
+@command(
+    help=N_(
+        "Let claims and sources be seen by all (public), partners (group), us (desk) or the named."
+    )
+)
+@argument("visibility", type=click.Choice(VISIBILITIES))
+@argument("ids", nargs=-1, metavar=N_("CLAIM|SOURCE..."))
+@option(
+    "--source", metavar=N_("SOURCE"), help=N_("The source and every claim from it that counts.")
+)
+@option("--reason", metavar=N_("WORDS"), help=N_("Why; kept with the disclosure."))
 @in_vault
 def disclose(
     vault: OpenVault,
@@ -27,7 +35,7 @@ def disclose(
     source: str | None,
     reason: str | None,
 ) -> None:
-    """Let claims and sources be seen by all (public), partners (group), us (desk) or the named."""
+    """Disclose what the ids name, and a source with its claims."""
     from salname.desk.record.actions.disclose import disclose as disclose_all
     from salname.desk.record.queries import source_with_claims
     from salname.model.claim import Visibility

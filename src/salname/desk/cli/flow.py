@@ -3,34 +3,36 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+import sys
+from collections.abc import Iterable, Sequence
 from importlib import import_module
 from typing import Any
 
 import click
 
-from salname.errors import SalnameError
-from salname.words.languages import LANGUAGES, explain, speaking
+from salname.desk.cli.spoken import SpokenGroup, SpokenOption, option, through_click
+from salname.errors import N_, SalnameError
+from salname.words.languages import LANGUAGES, explain, gettext, speaking
 
 COMMANDS = {
-    "init": "Make an encrypted vault in a new folder.",
-    "gather": "Keep a source: a file, an address, or text from the standard input (-).",
-    "read": "Print what the reader proposes of a text; needs no vault.",
-    "review": "List what is proposed of a source; accept and reject.",
-    "judge": "Judge whether two records are the same.",
-    "case": "What the claims about a person add up to today, all versions kept.",
-    "disclose": "Decide who may see claims or a source from now on.",
-    "match": "Compare names.",
-    "publish": "Write the public site from what is public.",
-    "verify": "Look at every entry, payload and evidence file.",
-    "rebuild": "Make the tables again from the ledger.",
-    "desk": "Serve the pages on this machine.",
-    "demo": "The whole job on a sample article.",
+    "init": N_("Make an encrypted vault in a new folder."),
+    "gather": N_("Keep a source: a file, an address, or text from the standard input (-)."),
+    "read": N_("Print what the reader proposes of a text; needs no vault."),
+    "review": N_("List what is proposed of a source; accept and reject."),
+    "judge": N_("Judge whether two records are the same."),
+    "case": N_("What the claims about a person add up to today, all versions kept."),
+    "disclose": N_("Decide who may see claims or a source from now on."),
+    "match": N_("Compare names."),
+    "publish": N_("Write the public site from what is public."),
+    "verify": N_("Look at every entry, payload and evidence file."),
+    "rebuild": N_("Make the tables again from the ledger."),
+    "desk": N_("Serve the pages on this machine."),
+    "demo": N_("The whole job on a sample article."),
 }
 """Each command, a module of this package, with what it does."""
 
 
-class Flow(click.Group):
+class Flow(SpokenGroup):
     """Commands imported late; errors as a sentence and the next step, without a traceback."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
@@ -45,19 +47,35 @@ class Flow(click.Group):
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
-        """The list in the help, without importing a single command."""
-        with formatter.section("Commands"):
-            formatter.write_dl(list(COMMANDS.items()))
+        """List them in the help without importing a single one."""
+        with formatter.section(gettext("Commands")):
+            formatter.write_dl([(name, gettext(does)) for name, does in COMMANDS.items()])
+
+    def main(self, args: Sequence[str] | None = None, *others: Any, **named: Any) -> Any:
+        """Speak the person's language from the first word on: help and refusals come early."""
+        given = sys.argv[1:] if args is None else list(args)
+        with speaking(spoken(asked(given))), through_click():
+            return super().main(given, *others, **named)
 
     def invoke(self, ctx: click.Context) -> Any:
-        """Run in the person's language; what goes wrong is said in it too."""
-        with speaking(spoken(ctx.params["language"])):
-            try:
-                return super().invoke(ctx)
-            except SalnameError as error:
-                for line in explain(error):
-                    click.echo(line, err=True)
-                ctx.exit(1)
+        """Run; what goes wrong is said in a sentence with the next step."""
+        try:
+            return super().invoke(ctx)
+        except SalnameError as error:
+            for line in explain(error):
+                click.echo(line, err=True)
+            ctx.exit(1)
+
+
+def asked(arguments: Sequence[str]) -> str | None:
+    """The language asked for before the command's name, else by SALNAME_LANGUAGE."""
+    for place, one in enumerate(arguments):
+        option_, equals, value = one.partition("=")
+        if option_ == "--language":
+            return value if equals else "".join(arguments[place + 1 : place + 2])
+        if not one.startswith("-"):
+            break
+    return os.environ.get("SALNAME_LANGUAGE")
 
 
 def spoken(wanted: str | None) -> str:
@@ -71,13 +89,23 @@ def first_of_ours(languages: Iterable[str]) -> str:
     return next((one for one in languages if one in LANGUAGES), "en")
 
 
-@click.group(cls=Flow, context_settings={"help_option_names": ["-h", "--help"]})
-@click.option(
+@click.group(
+    cls=Flow,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    help=N_("Attributed claims, a signed encrypted ledger, custody clocks, a chronicle to check."),
+)
+@option(
     "--language",
     type=click.Choice(LANGUAGES),
     envvar="SALNAME_LANGUAGE",
-    help="Language to speak; the system's otherwise.",
+    help=N_("Language to speak; the system's otherwise."),
 )
-@click.version_option(package_name="salname", prog_name="salname")
+@click.version_option(
+    package_name="salname",
+    prog_name="salname",
+    message="%(prog)s %(version)s",
+    cls=SpokenOption,
+    help=N_("Show the version and exit."),
+)
 def main(language: str | None) -> None:
-    """Attributed claims, a signed encrypted ledger, custody clocks, a chronicle to check."""
+    """Begin: every command is below this one."""

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 import click
 
 from salname.desk.cli.opening import in_vault, json_option, say
+from salname.desk.cli.spoken import argument, command, option
+from salname.errors import N_
 from salname.words.languages import gettext as _
 from salname.words.languages import ngettext
 
@@ -24,18 +26,36 @@ LONG = 100_000  # letters; a text that takes more than a moment to read
 VISIBILITIES = ("public", "group", "desk", "sealed")
 
 
-@click.command()
-@click.argument("what", metavar="FILE|URL|-")
-@click.option("--published", help="When it was published: 2024, 2024-12, 2024-12-04.")
-@click.option("--title", help="What to call it; the page's own title otherwise.")
-@click.option("--publisher", help="Who published it, by name.")
-@click.option("--kind", help="What it is: article, statement, court_paper ...")
-@click.option("--encoding", help="How a file is encoded, when the guess is wrong.")
-@click.option("--visibility", type=click.Choice(VISIBILITIES), default="desk", show_default=True)
+@command(
+    help=N_("Keep a source: a file, the page at an address, or text from the standard input (-).")
+)
+@argument("what", metavar=N_("FILE|URL|-"))
+@option(
+    "--published",
+    metavar=N_("DATE"),
+    help=N_("When it was published: 2024, 2024-12, 2024-12-04."),
+)
+@option(
+    "--title",
+    metavar=N_("WORDS"),
+    help=N_("What to call it; the page's own title otherwise."),
+)
+@option("--publisher", metavar=N_("NAME"), help=N_("Who published it, by name."))
+@option("--kind", metavar=N_("KIND"), help=N_("What it is: article, statement, court_paper ..."))
+@option(
+    "--encoding", metavar=N_("NAME"), help=N_("How a file is encoded, when the guess is wrong.")
+)
+@option(
+    "--visibility",
+    type=click.Choice(VISIBILITIES),
+    default="desk",
+    show_default=True,
+    help=N_("Who may see it: all, partners, us alone, or the named."),
+)
 @json_option
 @in_vault
 def gather(vault: OpenVault, what: str, encoding: str | None, **given: str | None) -> None:
-    """Keep a source: a file, the page at an address, or text from the standard input (-)."""
+    """Keep what the argument names, and say what waits to be read."""
     from salname.desk.record.actions.gather import gather_source
     from salname.model.claim import Visibility
 

@@ -7,18 +7,21 @@ from pathlib import Path
 import click
 
 from salname.desk.cli.opening import passphrase_in, passphrase_option, say, start_django
-from salname.errors import AlreadyAVault
+from salname.desk.cli.spoken import argument, command
+from salname.errors import N_, AlreadyAVault
 from salname.words.languages import gettext as _
 
 
-@click.command()
-@click.argument("folder", type=click.Path(path_type=Path))
+@command(
+    help=N_(
+        "Make an encrypted vault in FOLDER, which must be new or empty.\n\n"
+        "The passphrase is the only way in: written nowhere, and lost, it takes the vault with it."
+    )
+)
+@argument("folder", type=click.Path(path_type=Path), metavar=N_("FOLDER"))
 @passphrase_option
 def init(folder: Path, passphrase_file: Path | None) -> None:
-    """Make an encrypted vault in FOLDER, which must be new or empty.
-
-    The passphrase is the only way in: written nowhere, and lost, it takes the vault with it.
-    """
+    """Make a vault in a new or empty folder; the passphrase is asked for twice."""
     from salname.ledger.vault import is_vault
 
     if is_vault(folder):

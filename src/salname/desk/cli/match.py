@@ -6,19 +6,35 @@ from pathlib import Path
 
 import click
 
+from salname.desk.cli.spoken import SpokenGroup, argument, option
+from salname.errors import N_
 from salname.words.languages import ngettext
 
 
-@click.group()
+@click.group(
+    cls=SpokenGroup,
+    help=N_("Compare names across alphabets. A likeness ranks; it never decides."),
+)
 def match() -> None:
-    """Compare names across alphabets. A likeness ranks; it never decides."""
+    """Hold the ways of comparing names."""
 
 
-@match.command()
-@click.argument("source", type=click.Path(path_type=Path, exists=True, dir_okay=False))
-@click.option("--out", "target", type=click.Path(path_type=Path), required=True)
+@match.command(help=N_("Score a CSV file with columns name_a and name_b; needs no vault."))
+@argument(
+    "source",
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    metavar=N_("FILE"),
+)
+@option(
+    "--out",
+    "target",
+    type=click.Path(path_type=Path),
+    required=True,
+    metavar=N_("FILE"),
+    help=N_("The file to write the scores to."),
+)
 def pairs(source: Path, target: Path) -> None:
-    """Score a CSV file with columns name_a and name_b; needs no vault."""
+    """Score each pair of names in a CSV file."""
     from salname.match.pairs import score_pairs
 
     count = score_pairs(source, target)

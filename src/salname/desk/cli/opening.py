@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from salname.errors import CannotReadFile, NoSuchFile, NotAVault, NoVault
+from salname.desk.cli.spoken import option
+from salname.errors import N_, CannotReadFile, NoSuchFile, NotAVault, NoVault
 from salname.words.languages import explain
 from salname.words.languages import gettext as _
 
@@ -20,19 +21,21 @@ if TYPE_CHECKING:
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
-vault_option = click.option(
+vault_option = option(
     "--vault",
     type=click.Path(path_type=Path),
     envvar="SALNAME_VAULT",
-    help="Folder of the vault (or SALNAME_VAULT).",
+    metavar=N_("FOLDER"),
+    help=N_("Folder of the vault (or SALNAME_VAULT)."),
 )
-passphrase_option = click.option(
+passphrase_option = option(
     "--passphrase-file",
     type=click.Path(path_type=Path),
     envvar="SALNAME_PASSPHRASE_FILE",
-    help="File with the passphrase (or SALNAME_PASSPHRASE_FILE); asked for otherwise.",
+    metavar=N_("FILE"),
+    help=N_("File with the passphrase (or SALNAME_PASSPHRASE_FILE); asked for otherwise."),
 )
-json_option = click.option("--json", "as_json", is_flag=True, help="Answer in JSON.")
+json_option = option("--json", "as_json", is_flag=True, help=N_("Answer in JSON."))
 
 
 def in_vault(command: Command) -> Command:

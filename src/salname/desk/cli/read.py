@@ -6,18 +6,29 @@ from pathlib import Path
 
 import click
 
+from salname.desk.cli.spoken import argument, command, option
+from salname.errors import N_
 
-@click.command()
-@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@click.option(
-    "--published", metavar="DATE", help="When it was published: 2024, 2024-12, 2024-12-04."
+
+@command(help=N_("Print what the reader proposes of FILE. Nothing is kept."))
+@argument(
+    "file",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    metavar=N_("FILE"),
 )
-@click.option(
-    "--language", type=click.Choice(["az", "ru", "en"]), help="Its language; else by letters."
+@option(
+    "--published",
+    metavar=N_("DATE"),
+    help=N_("When it was published: 2024, 2024-12, 2024-12-04."),
 )
-@click.option("--json", "as_json", is_flag=True, help="One proposal a line, as JSON.")
+@option(
+    "--language",
+    type=click.Choice(["az", "ru", "en"]),
+    help=N_("Its language; else by letters."),
+)
+@option("--json", "as_json", is_flag=True, help=N_("One proposal a line, as JSON."))
 def read(file: Path, published: str | None, language: str | None, as_json: bool) -> None:  # noqa: FBT001 - click hands flags by name
-    """Print what the reader proposes of FILE. Nothing is kept."""
+    """Print what the reader proposes of a file."""
     from salname.read.document import Document, read_document
     from salname.read.lines import lines_of
 

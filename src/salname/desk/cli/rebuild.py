@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import click
-
 from salname.desk.cli.opening import in_vault, say
+from salname.desk.cli.spoken import command
+from salname.errors import N_
 from salname.words.languages import gettext as _
 
 if TYPE_CHECKING:
     from salname.desk.vault import OpenVault
 
 
-@click.command()
+@command(help=N_("Drop every table but the ledger's own and make it again; sources are read anew."))
 @in_vault
 def rebuild(vault: OpenVault) -> None:
-    """Drop every table but the ledger's own and make it again; sources are read anew."""
+    """Make every table but the ledger's own again."""
     from salname.desk.projections.applying import rebuild as make_again
 
     say(_("Reading {count} entries …").format(count=vault.store.count()))

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import click
 
 from salname.desk.cli.opening import in_vault, json_option, say
-from salname.errors import AlreadyDecided, AnswersWaiting, NoSuchProposal
+from salname.desk.cli.spoken import argument, command, option
+from salname.errors import N_, AlreadyDecided, AnswersWaiting, NoSuchProposal
 from salname.words.languages import explain
 from salname.words.languages import gettext as _
 
@@ -19,18 +20,23 @@ if TYPE_CHECKING:
     from salname.model.decision import Decision
 
 
-@click.command()
-@click.argument("source", required=False)
-@click.option("--list", "listed", is_flag=True, help="Show every proposal, the decided too.")
-@click.option(
+@command(
+    help=N_(
+        "Show or decide what is proposed of SOURCE; without it, list the sources.\n\n"
+        "Each decision is on the disk before its line is printed."
+    )
+)
+@argument("source", required=False, metavar=N_("[SOURCE]"))
+@option("--list", "listed", is_flag=True, help=N_("Show every proposal, the decided too."))
+@option(
     "--accept",
     "accepted",
     multiple=True,
-    metavar="ID|all|class:A|rule:NAME",
-    help="Accept these of the waiting proposals; can be given several times.",
+    metavar=N_("ID|all|class:A|rule:NAME"),
+    help=N_("Accept these of the waiting proposals; can be given several times."),
 )
-@click.option("--reject", "rejected", multiple=True, metavar="ID|...", help="Reject these.")
-@click.option("--reason", help="Why they are rejected.")
+@option("--reject", "rejected", multiple=True, metavar=N_("ID|..."), help=N_("Reject these."))
+@option("--reason", metavar=N_("WORDS"), help=N_("Why they are rejected."))
 @json_option
 @in_vault
 def review(  # noqa: PLR0913 - one parameter an option
@@ -43,10 +49,7 @@ def review(  # noqa: PLR0913 - one parameter an option
     reason: str | None,
     as_json: bool,
 ) -> None:
-    """Show or decide what is proposed of SOURCE; without it, list the sources.
-
-    Each decision is on the disk before its line is printed.
-    """
+    """Decide first, then show what still waits; without a source, list the sources."""
     if source is None:
         show_sources(as_json=as_json)
         return

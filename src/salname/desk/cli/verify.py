@@ -9,6 +9,8 @@ import click
 import msgspec
 
 from salname.desk.cli.opening import in_vault, json_option, say
+from salname.desk.cli.spoken import command
+from salname.errors import N_
 from salname.words.languages import gettext as _
 
 if TYPE_CHECKING:
@@ -16,11 +18,15 @@ if TYPE_CHECKING:
     from salname.ledger.verify import Report
 
 
-@click.command()
+@command(
+    help=N_(
+        "Look at every entry, signature, payload, quotation and evidence file; name what is wrong."
+    )
+)
 @json_option
 @in_vault
 def verify(vault: OpenVault, *, as_json: bool) -> None:
-    """Look at every entry, signature, payload, quotation and evidence file; name what is wrong."""
+    """Say whether everything kept still holds, and each fault with its place."""
     from salname.desk.verifying import verify_vault
 
     report = verify_vault(vault, progress)
