@@ -18,6 +18,7 @@ from salname.read.tokens import Sentence, Text
 from salname.read.verb_last_acts import VerbLastDetails
 
 _JUST_BEFORE = 3
+_NEVER = 8
 _TOLD_IN_PARTS = frozenset({"sentence", "charge"})
 """Acts of which one sentence may tell two: convicted of one thing and sentenced for another."""
 _TERMS: Mapping[str, Callable[[str], bool]] = {
@@ -97,7 +98,10 @@ class ActFinder:
         stop = min(sentence.last, match.last + act.reach)
         if act.near and not self.words.near[rule].any(tokens, start, stop, spoken):
             return False
-        if self.words.never[rule].any(tokens, first, last, spoken):
+        start, stop = first, last
+        if self.pack.inflection is None and not self.pack.verb_last:
+            start, stop = max(first, match.first - _NEVER), min(last, match.last + _NEVER)
+        if self.words.never[rule].any(tokens, start, stop, spoken):
             return False
         start = max(first, match.first - _JUST_BEFORE)
         return not self.words.before[rule].any(tokens, start, match.first, spoken)

@@ -20,7 +20,7 @@ _LOOK_BACK = 8
 Female = bool | None
 """None: the name does not tell."""
 _JOINED = 6
-_OTHERS = frozenset({"officials", "police", "lawyers", "relatives"})
+OTHERS = frozenset({"officials", "police", "lawyers", "relatives"})
 """Kinds of people whom a text names beside the one it is about."""
 
 
@@ -127,7 +127,7 @@ class People(Roles):
         if not bearers and not definite:
             bearers = [one for one in self.persons if key // 2 in one.codes][:1]
         name = bearers[-1].name if bearers else None
-        if name is None and definite and role.kind not in _OTHERS:
+        if name is None and definite and role.kind not in OTHERS:
             name = self.topic(number)
         return Ref(tag.first, tag.last, tag.span, name, "person", FROM_ROLE, owner, (), role.kind)
 
@@ -170,7 +170,7 @@ class People(Roles):
         if known is None or name in self.judges:
             return True
         kinds = {self.lexicon.pack.roles[code].kind for code in known.codes}
-        return bool(kinds) and kinds <= _OTHERS
+        return bool(kinds) and kinds <= OTHERS
 
     def _fits(self, ref: Ref, female: Female) -> bool:
         if ref.kind != "person" or ref.name is None:

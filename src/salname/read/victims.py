@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from salname.errors import N_
 from salname.read.deeds import ActWords, Cue, FoundAct
-from salname.read.people import FROM_ROLE, FROM_SENTENCE_BEFORE, People, Ref
+from salname.read.people import FROM_ROLE, FROM_SENTENCE_BEFORE, OTHERS, People, Ref
 from salname.read.proposal import Span, Who
 from salname.read.tags import Tags
 from salname.read.tokens import Text
@@ -67,13 +67,25 @@ class Victims:
         captured = [first for kind, first, _ in self.cue.match.things if kind in ("who", "person")]
         if captured:
             return self.people.refs.get(captured[0])
+        side = "before" if self.cue.rule.who == "after" and self._undergone() else self.cue.rule.who
         order = {
             "before": (self._before, self._after),
             "after": (self._after, self._before),
             "owner": (self._owner, self._after, self._before),
             "none": (),
-        }[self.cue.rule.who]
+        }[side]
         return next((ref for side in order if (ref := side()) is not None), None)
+
+    def _undergone(self) -> bool:
+        """“was given”, “has been sentenced”: whom it was done to stands before the verb."""
+        pack, tokens = self.words.pack, self.text.tokens
+        if pack.verb_last or pack.inflection is not None:
+            return False
+        place = self.cue.match.first
+        while place > self.cue.clause[0] and tokens[place - 1].fold in self.words.adverbs:
+            place -= 1
+        words = tokens[place : self.cue.match.last]
+        return any(token.fold in pack.speech.passive for token in words)
 
     def _before(self) -> Ref | None:
         """The nearest before the cue in its clause; one who owns something only if alone."""
@@ -104,7 +116,13 @@ class Victims:
             if ref.name is not None or ref.kind == "group" or ref.sort == "author"
         ]
         done = [ref for ref in doable if not self.people.is_judge(ref.name)]
+        done = [ref for ref in done if not self._does(ref)]
         return [ref for ref in done if not self._speaks(ref.last)]
+
+    def _does(self, ref: Ref) -> bool:
+        """Whether it is a group that does such things to others: officials, police, lawyers."""
+        english = not self.words.pack.verb_last and self.words.pack.inflection is None
+        return english and ref.kind == "group" and ref.sort in OTHERS
 
     def _speaks(self, place: int) -> bool:
         """Whether a verb of saying follows, so that the one before it only tells."""
