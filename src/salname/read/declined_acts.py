@@ -65,7 +65,9 @@ class DeclinedDetails(Details):
         words = [token for token in words if not token.capital or token is words[0]]
         if subject and any(token.fold in passive for token in words):
             return [(NOMINATIVE,), rule.case or _OBJECTS]
-        return [rule.case or _OBJECTS]
+        objects = tuple(case for case in rule.case if case != NOMINATIVE)
+        told = [(NOMINATIVE,)] if rule.case[-1:] == (NOMINATIVE,) else []
+        return [objects or _OBJECTS, *told]
 
     def _fits(self, ref: Ref, wanted: Sequence[str]) -> bool:
         if ref.owner:

@@ -80,6 +80,9 @@ class DeclinedBodies(NameWords):
         if first < 2:  # noqa: PLR2004 - nothing stands before the mark
             return not told
         before = tokens[first - 2]
+        opening = next(one.first for one in text.sentences if one.first <= first < one.last)
+        if tokens[opening].fold in self.pack.speech.as_:
+            return True
         if before.text in ":–—-" or before.fold in Choice(inflection.works):
             return False
         return self._kind(before) is not None or before.fold in self.pack.bodies.before or (

@@ -51,7 +51,10 @@ def nominative(
     best: tuple[float, Declined] | None = None
     for sex in _SEXES:
         for case in _CASES:
-            tried = [_word(word, sex, case, known, present) for word in words]
+            tried = [
+                (word, 0.0) if _fathers(words, place, known) else _word(word, sex, case, known, present)
+                for place, word in enumerate(words)
+            ]
             if any(one is None for one in tried):
                 continue
             parts = [one for one in tried if one is not None]
@@ -63,6 +66,11 @@ def nominative(
                 name = " ".join(part for part, _ in parts)
                 best = score, Declined(name, case, sex == "female")
     return None if best is None else best[1]
+
+
+def _fathers(words: Sequence[str], place: int, known: Pack) -> bool:
+    """Whether a word is a father's name, which stays as it is: Мамедрза оглу."""
+    return place + 1 < len(words) and words[place + 1].casefold() in known.names.inner
 
 
 def readings(word: str, known: Pack) -> frozenset[tuple[str, str, str]]:
@@ -180,14 +188,16 @@ def _of_word(word: str, sex: str, case: str, language: str) -> tuple[str, ...]:
         head, _, tail = word.rpartition("-")
         heads = _of_word(head, sex, case, language) or (head,)
         return tuple(f"{heads[0]}-{one}" for one in _of_word(tail, sex, case, language))
-    if word.endswith(known.inflection.fixed) or len(word) <= _STEM or word.endswith("."):
-        return (word,)
-    if case == NOMINATIVE:
+    if case == NOMINATIVE or len(word) <= _STEM or word.endswith("."):
         return (word,)
     table = known.inflection.male if sex == "male" else known.inflection.female
     found = tuple(dict.fromkeys(_undone(word, table, case, known)))
+    if word.endswith(known.inflection.fixed):
+        firsts = frozenset((*known.names.first, *known.names.first_female))
+        return (word, *(one for one in found if one in firsts))
     declined = ("а", "я", "ой", "ей", "у", "ю", "ы", "и", "е")
-    listed = sex == "female" and not word.endswith(declined)
+    of_men = tuple(row.base for row in known.inflection.male if len(row.base) >= _STEM)
+    listed = sex == "female" and not word.endswith((*declined, *of_men))
     unchanged = listed or word.endswith(("о", "и", "у", "э", "ю"))
     return found or ((word,) if unchanged else ())
 
@@ -282,6 +292,9 @@ def _adjective(word: str, sex: str) -> str:
 
 def _keeping(word: str, base: str) -> str:
     """The base with the large letters and the ё of the word as written."""
+    if word.count("-") == base.count("-") > 0:
+        pairs = zip(word.split("-"), base.split("-"), strict=True)
+        return "-".join(_keeping(one, other) for one, other in pairs)
     kept = 0
     folded = word.casefold().replace("ё", "е")
     while kept < min(len(folded), len(base)) and folded[kept] == base[kept]:

@@ -57,7 +57,9 @@ class PersonFinder(NameWords):
                 break
             if initial and token.capital and last + 2 < sentence.last:
                 last += 2
-            elif last == place + 1 and self._another(tokens[place], token):
+            elif last == place + 1 and self._another(tokens[place], token) and (
+                last + 1 >= sentence.last or not self._goes_on(tokens[last + 1])
+            ):
                 break
             elif self._nameish(token) or (token.fold in self.lexicon.inner and last > place):
                 last += 1
@@ -94,6 +96,9 @@ class PersonFinder(NameWords):
     def _name_ends(self, text: Text, place: int, last: int) -> bool:
         """Whether a family name closes the name: what follows is no part of it."""
         return last - place >= _FULL and self._surname(text.tokens[last - 1])
+
+    def _goes_on(self, token: Token) -> bool:
+        return token.fold in self.lexicon.inner or self._nameish(token)
 
     def _another(self, one: Token, other: Token) -> bool:
         """Whether two first names side by side are of two people: "муж Алины Орхан говорит"."""

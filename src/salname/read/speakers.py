@@ -141,8 +141,13 @@ class Speakers(Scene):
                 while last > place + 2 and self.text.tokens[last - 1].fold in self.words.adverbs:
                     last -= 1
                 span = self.text.span(place + 1, last)
-                return Speaker(self.text.words(span), "group", span, UNNAMED, "unnamed")
+                name = self._plain(self.text.words(span).split())
+                return Speaker(name, "group", span, UNNAMED, "unnamed")
         return None
+
+    def _plain(self, words: Sequence[str]) -> str:
+        """Words in the nominative, where the language changes them."""
+        return phrase(words, self.words.lexicon.pack)[0]
 
     def _common(self, first: int, last: int) -> bool:
         """Whether it can be a person or group: begins with "the", "a", "his", or names one."""
@@ -220,7 +225,8 @@ class Speakers(Scene):
         """Everybody who could speak in tokens [first, last): in the nominative, or in `any_case`."""
         found: list[tuple[int, Speaker]] = []
         for ref in self.people.within(first, last):
-            if ref.first in self.people.clients or (ref.owner and ref.last != last):
+            client = ref.first in self.people.clients and not any_case
+            if client or (ref.owner and ref.last != last):
                 continue
             if ref.case not in (None, NOMINATIVE) and not any_case:
                 continue
@@ -236,10 +242,13 @@ class Speakers(Scene):
         if they and self.last is not None and self.last[1].kind == "group":
             return replace(self.last[1], span=ref.span, how=FROM_PRONOUN)
         if ref.kind == "group" or ref.name is None:
+            role = self.tags.at("role", ref.first)
+            if role is not None and self.words.lexicon.pack.inflection is not None:
+                words = role.value
             return Speaker(words, "group", ref.span, ref.how, ref.sort or "unnamed")
         return Speaker(ref.name, ref.kind, ref.span, ref.how)
 
-    def _silent(self, place: int, words: Sequence[str], case: str | None, last: int) -> bool:
+    def _silent(self, place: int, words: Sequence[str], case: str | None) -> bool:
         """Whether a body stands in a case in which it cannot speak: "the agency's", "to it".
 
         "In the ministry they said" is what the ministry said.
@@ -251,7 +260,7 @@ class Speakers(Scene):
         if case in (None, NOMINATIVE):
             return False
         inside = place > 0 and self.text.tokens[place - 1].fold in pack.inflection.inside
-        return not inside or last >= len(self.text.tokens)
+        return not inside
 
     def _named(
         self, first: int, last: int, *, any_case: bool = False
@@ -261,7 +270,7 @@ class Speakers(Scene):
         for kind in ("body", "court"):
             for tag in self.tags.within(kind, first, last):
                 words = self.text.words(tag.span).split()
-                if not any_case and self._silent(tag.first, words, tag.case, last):
+                if not any_case and self._silent(tag.first, words, tag.case):
                     continue
                 owned = self._owned(tag.last, tag.span[1])
                 if not owned or tag.last == last or self._voice(tag.last, last):
@@ -273,10 +282,11 @@ class Speakers(Scene):
             if match.first not in taken and match.first not in self.tags.taken:
                 span = self.text.span(match.first, match.last)
                 words = self.text.words(span).split()
-                if not any_case and self._silent(match.first, words, None, last):
+                if not any_case and self._silent(match.first, words, None):
                     continue
                 body = self._stands_for(match.first, match.last)
-                group = Speaker(self.text.words(span), "group", span, None, kind)
+                name = self._plain(words)
+                group = Speaker(name, "group", span, None, kind)
                 found.append((match.first, body or group))
         return found
 
