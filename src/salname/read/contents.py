@@ -160,7 +160,7 @@ class Contents(Speakers):
             comma -= 1
             if min(start, cue.first) - comma > 4:  # noqa: PLR2004 - "as his own lawyer"
                 return None
-        if comma - 1 <= sentence.first:
+        if comma - 1 <= sentence.first or self.text.tokens[comma].fold in self.words.contrast:
             return None
         return self._trim(sentence.first, comma - 1)
 

@@ -52,7 +52,7 @@ def nominative(
     for sex in _SEXES:
         for case in _CASES:
             tried = [
-                (word, 0.0) if _fathers(words, place, known) else _word(word, sex, case, known, present)
+                (word, 0.0) if _stays(words, place, known) else _word(word, sex, case, known, present)
                 for place, word in enumerate(words)
             ]
             if any(one is None for one in tried):
@@ -68,8 +68,11 @@ def nominative(
     return None if best is None else best[1]
 
 
-def _fathers(words: Sequence[str], place: int, known: Pack) -> bool:
-    """Whether a word is a father's name, which stays as it is: Мамедрза оглу."""
+def _stays(words: Sequence[str], place: int, known: Pack) -> bool:
+    """Whether a word stays as it is: a father's name, Мамедрза оглу, or a surname in -лы."""
+    fixed = () if known.inflection is None else known.inflection.fixed
+    if place and words[place].casefold().endswith(fixed):
+        return True
     return place + 1 < len(words) and words[place + 1].casefold() in known.names.inner
 
 

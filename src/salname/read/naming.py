@@ -14,6 +14,8 @@ from salname.read.tokens import Text, Token
 
 _SHORTEST_FUZZY = 6
 _SHORTEST_STRAY = 5
+_VERBS = ("л", "ла", "лся", "лась", "ет", "ит", "ен", "ена", "ан", "ана")
+"""How verbs end behind a name that is their subject."""
 _FATHERS = frozenset({"oğlu", "qızı", "oglu", "qizi", "оглу", "кызы"})
 
 
@@ -115,7 +117,21 @@ class Naming:
             return False
         endings = names.surname_endings + names.surname_endings_female
         surname = len(token.fold) > _SHORTEST_STRAY and token.fold.endswith(endings)
+        following = self.text.tokens[place + 1] if place + 1 < len(self.text.tokens) else token
+        surname = surname and (following.fold.endswith(_VERBS) or self._again(token))
         return surname and token.fold not in self.lexicon.no_names and not token.text.isupper()
+
+    def _again(self, token: Token) -> bool:
+        """Whether the text has the word more than once, in whatever case."""
+        bases = {base_ for base_, _, _ in readings(token.fold, self.lexicon.pack)}
+        same = (
+            one
+            for one in self.text.tokens
+            if one.capital and one is not token and one.fold[:4] == token.fold[:4]
+        )
+        return any(
+            bases & {base_ for base_, _, _ in readings(one.fold, self.lexicon.pack)} for one in same
+        )
 
     def _openings(self) -> frozenset[int]:
         """Places of words that are large because a sentence, title or quotation begins there."""

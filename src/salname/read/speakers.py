@@ -219,6 +219,8 @@ class Speakers(Scene):
     def _in_apposition(self, before: Sequence[Speaker], end: int) -> bool:
         """Whether the nearest stands inside ", head of ..." behind the first."""
         del end
+        if self.words.lexicon.pack.inflection is not None:
+            return False
         return len(before) > 1 and before[-1].kind == "body" and before[0].kind == "person"
 
     def _candidates(self, first: int, last: int, *, any_case: bool = False) -> list[Speaker]:
