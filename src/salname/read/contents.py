@@ -57,7 +57,9 @@ class Contents(Speakers):
         if start is None:
             return content
         if not cue.last < told or not start < told <= end:
-            return self._past_colon(start, end)
+            return self._past_colon(start, end) if "quote" in cue.says.takes else content
+        named = self.tags.at("person", told)
+        told = told if named is None else named.last
         while told < end and not self.text.tokens[told].word:
             told += 1
         return (told, end) if told < end else (None, end)

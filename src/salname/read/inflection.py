@@ -140,6 +140,16 @@ def noun_case(word: str, known: Pack) -> str | None:
     return None
 
 
+def inflected(written: str, known: Pack) -> str:
+    """A phrase whose first word, a listed noun, may stand in every case."""
+    first, space, rest = written.partition(" ")
+    noun = first.partition("|")[0]
+    if known.inflection is None or noun not in known.inflection.nouns:
+        return written
+    forms = [form for form, found in _nouns(known.language).items() if found[0] == noun]
+    return "|".join(dict.fromkeys([*first.split("|"), *forms])) + space + rest
+
+
 def noun_of(word: str, known: Pack) -> str:
     """A listed noun in the nominative; the word itself when it is not listed."""
     found = _noun(word, known.language) if known.inflection is not None else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from salname.errors import N_
+from salname.read.inflection import NOMINATIVE
 from salname.read.lexicon import Lexicon
 from salname.read.pack import Pronoun
 from salname.read.phrases import Phrases, nothing
@@ -20,6 +21,8 @@ _LOOK_BACK = 8
 Female = bool | None
 """None: the name does not tell."""
 _JOINED = 6
+_SOME = frozenset({"a", "an"})
+_OWN = frozenset({"my", "our"})
 OTHERS = frozenset({"officials", "police", "lawyers", "relatives"})
 """Kinds of people whom a text names beside the one it is about."""
 
@@ -127,8 +130,11 @@ class People(Roles):
         if not bearers and not definite:
             bearers = [one for one in self.persons if key // 2 in one.codes][:1]
         name = bearers[-1].name if bearers else None
-        if name is None and definite and role.kind not in OTHERS:
-            name = self.topic(number)
+        own = before in _OWN and not pack.verb_last and role.relative
+        if name is None and definite and (own or role.kind not in OTHERS):
+            name = self.topic(number) or self._ahead(number)
+        if name is None and not key % 2 and not own and role.kind not in OTHERS:
+            name = self._ahead(number) if self._opens(sentence, tag) else None
         return Ref(tag.first, tag.last, tag.span, name, "person", FROM_ROLE, owner, (), role.kind)
 
     def _bare(self, word: str) -> bool:
@@ -150,6 +156,7 @@ class People(Roles):
         here = [one for one in self.within(sentence.first, first) if self._fits(one, female)]
         subjects = [one for one in here if not one.owner] or here
         name = subjects[0].name if subjects else self._topic(number, female)
+        name = name or self._cataphor(sentence, first, female)
         patient = self._patient(number, here, female) or name
         return Ref(first, last, span, name, "person", FROM_PRONOUN, row.owner, patient=patient)
 
@@ -169,6 +176,8 @@ class People(Roles):
         known = self.person(name)
         if known is None or name in self.judges:
             return True
+        if self.author in [slot.value for slot in known.ties.get("relative_of", ())]:
+            return False
         kinds = {self.lexicon.pack.roles[code].kind for code in known.codes}
         return bool(kinds) and kinds <= OTHERS
 
@@ -195,6 +204,35 @@ class People(Roles):
         """Whom a sentence that names nobody is about, from the sentences before it."""
         return self._topic(number, None, aside=False) or self._topic(number, None)
 
+    def _opens(self, sentence: Sentence, tag: Tag) -> bool:
+        """Whether nobody was named before: news begins "A court jailed a blogger", then names him."""
+        before = self.text.tokens[max(sentence.first, tag.first - 3) : tag.first]
+        some = any(token.fold in _SOME for token in before)
+        return some and not any(one.tag.first < tag.first for one in self.persons)
+
+    def _cataphor(self, sentence: Sentence, place: int, female: Female) -> str | None:
+        """“When he returned, N. was arrested”: the pronoun of an opening clause is who follows."""
+        tokens = self.text.tokens
+        if self.lexicon.pack.verb_last or self.lexicon.pack.inflection is not None:
+            return None
+        if tokens[sentence.first].fold not in self.lexicon.pack.clause_words:
+            return None
+        for tag in self.tags.within("person", place, sentence.last):
+            known = self.person(tag.value)
+            if known is None or female is None or known.female in (None, female):
+                return tag.value
+        return None
+
+    def _ahead(self, number: int) -> str | None:
+        """Whom a role before the first name stands for: the next person the text is about."""
+        if self.lexicon.pack.verb_last or self.lexicon.pack.inflection is not None:
+            return None
+        for sentence in self.text.sentences[number : number + 2]:
+            for tag in self.tags.within("person", sentence.first, sentence.last):
+                if not self._aside(tag.value):
+                    return tag.value
+        return None
+
     def _several(self, number: int, sentence: Sentence, place: int) -> tuple[str, ...]:
         """The persons last named together, in this sentence or those just before."""
         spans = [(sentence.first, place)]
@@ -217,7 +255,8 @@ class People(Roles):
         ]
         groups: list[list[Ref]] = []
         for ref in refs:
-            if groups and self._joins(groups[-1][-1].last, ref.first):
+            alike = groups and _alike(groups[-1][-1].case, ref.case)
+            if alike and self._joins(groups[-1][-1].last, ref.first):
                 groups[-1].append(ref)
             else:
                 groups.append([ref])
@@ -242,3 +281,8 @@ class People(Roles):
         joined = any(one in self.lexicon.pack.speech.joining for one in words)
         roles = any(self.tags.found("role", place) for place in range(start, end))
         return joined and roles and len(words) <= _JOINED
+
+
+def _alike(one: str | None, other: str | None) -> bool:
+    """Whether two cases can be those of names that are joined: both nominative, or neither."""
+    return None in (one, other) or (one == NOMINATIVE) == (other == NOMINATIVE)

@@ -24,6 +24,8 @@ class PersonFinder(NameWords):
             place = sentence.first
             while place < sentence.last:
                 last = self._piece(text, sentence, place, tags)
+                if last - place > 2 and self._led(text, place):  # noqa: PLR2004 - two names follow
+                    place += 1
                 if last > place and self._is_person(text, sentence, (place, last)):
                     yield self._person(text, place, last)
                 place = max(last, place + 1)
@@ -99,6 +101,12 @@ class PersonFinder(NameWords):
 
     def _goes_on(self, token: Token) -> bool:
         return token.fold in self.lexicon.inner or self._nameish(token)
+
+    def _led(self, text: Text, place: int) -> bool:
+        """Whether a word that is no name leads to one: "Фотографа Тимура Велиева"."""
+        if self.pack.inflection is None or text.tokens[place + 1].text == ".":
+            return False
+        return not self._first(text.tokens[place]) and self._first(text.tokens[place + 1])
 
     def _another(self, one: Token, other: Token) -> bool:
         """Whether two first names side by side are of two people: "муж Алины Орхан говорит"."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from salname.read.inflection import adjectival_case, phrase, plural_case
+from salname.read.inflection import NOMINATIVE, adjectival_case, phrase, plural_case
 from salname.read.lexicon import Lexicon, base
 from salname.read.naming import Naming, Person
 from salname.read.phrases import nothing
@@ -78,7 +78,7 @@ class Roles(Naming):
         if len(after) > 1 and self._client_between(role, after[0], after[1]):
             return after[1]
         if after and self._adjacent(role.last, after[0].first) and not self._spoken_of(after[0]):
-            return after[0]
+            return after[0] if self._agree(role, after[0]) else None
         if before and self._apposed(sentence, before[-1].last, role.first):
             return before[-1]
         return None
@@ -116,6 +116,11 @@ class Roles(Naming):
         """“Prokuror N. üçün 12 il istəyib”: the role before the name is somebody else's."""
         behind = self.text.tokens[person.last : person.last + 1]
         return any(one.fold in self.lexicon.pack.speech.behind_others for one in behind)
+
+    def _agree(self, role: Tag, person: Tag) -> bool:
+        """Whether both stand in one case: "сестра Гусейнова" is his sister, not he."""
+        pair = {role.case, person.case}
+        return None in pair or len(pair) == 1 or pair == {"gen", "acc"} or NOMINATIVE not in pair
 
     def _adjacent(self, start: int, end: int) -> bool:
         """Nothing between a role and the name, or only the body: "editor of bastainfo.com N."."""

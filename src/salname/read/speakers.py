@@ -8,6 +8,7 @@ from dataclasses import replace
 from salname.errors import N_
 from salname.read.inflection import NOMINATIVE, phrase
 from salname.read.people import FROM_PRONOUN, Ref
+from salname.read.phrases import Choice
 from salname.read.scene import Scene
 from salname.read.speech import Cue, Speaker
 from salname.read.tokens import Sentence
@@ -16,6 +17,8 @@ _LEAN = 8
 _LEAD = 4
 _PHRASE = 7
 _FOLLOWS = 7
+_SUBJECT = 4
+_OBJECTS = frozenset({"him", "them", "me"})
 _OF = frozenset("«»\"„“”")
 UNNAMED = N_("the words before the verb")
 
@@ -39,6 +42,8 @@ class Speakers(Scene):
         before = self._candidates(max(start, sentence.first), cue.first)
         behind = self._behind(sentence, cue)
         if quote is not None and not before:
+            return behind
+        if not before and self._close_behind(cue, behind):
             return behind
         if not before:
             return (
@@ -80,6 +85,14 @@ class Speakers(Scene):
             return one if one.kind == "person" else self._named_behind(sentence, one) or one
         return None
 
+    def _close_behind(self, cue: Cue, behind: Speaker | None) -> bool:
+        """“как утверждал на суде сам N.”: a person in the nominative, before any comma."""
+        if self.words.lexicon.pack.inflection is None or behind is None:
+            return False
+        start = self.text.at(behind.span[0])
+        lead = self.text.tokens[cue.last : start]
+        return behind.kind == "person" and len(lead) <= _LEAD and all(one.word for one in lead)
+
     def _named_behind(self, sentence: Sentence, one: Speaker) -> Speaker | None:
         """The name behind a role: "заявила координатор программ фонда N."."""
         start = self.text.at(one.span[1])
@@ -118,7 +131,7 @@ class Speakers(Scene):
                 break
             first -= 1
         if first == last:
-            return None
+            return self._dropped(sentence, cue, first)
         if last - first == 1 and tokens[first].fold in self.words.speech.it:
             return self._body_before(first)
         known = self._common(first, last)
@@ -126,6 +139,15 @@ class Speakers(Scene):
             return None
         span = self.text.span(first, last)
         return Speaker(self.text.words(span), "group", span, UNNAMED, "unnamed")
+
+    def _dropped(self, sentence: Sentence, cue: Cue, first: int) -> Speaker | None:
+        """“Также добавил, что ...”: whoever spoke last, where the verb needs no subject."""
+        if self.words.lexicon.pack.inflection is None or self.last is None or first != sentence.first:
+            return None
+        number, speaker = self.last
+        one = self.text.tokens[cue.first].fold.endswith(("л", "ла", "ет", "ит"))
+        near = cue.number - number <= 1 and one and speaker.kind == "person"
+        return replace(speaker, how=UNNAMED) if near else None
 
     def _within(self, sentence: Sentence, cue: Cue) -> Speaker | None:
         """“В аппарате омбудсмена сообщили”: those inside speak, the verb is for several."""
@@ -152,7 +174,19 @@ class Speakers(Scene):
     def _common(self, first: int, last: int) -> bool:
         """Whether it can be a person or group: begins with "the", "a", "his", or names one."""
         opening = self.text.tokens[first].fold
+        inflection = self.words.lexicon.pack.inflection
+        if inflection is not None:
+            return self._reads_as_subject(first, last, Choice(inflection.governing))
         return opening in self.words.openers or self.text.tokens[last - 1].capital
+
+    def _reads_as_subject(self, first: int, last: int, governing: Choice) -> bool:
+        """Whether a few words that open a clause can be its subject: no preposition, no date."""
+        tokens = self.text.tokens
+        opens = first == 0 or not tokens[first - 1].word
+        words = [token.fold for token in tokens[first:last]]
+        plain = not any(word in governing or not word[0].isalpha() for word in words)
+        dated = any(self.tags.found("any", place) for place in range(first, last))
+        return opens and plain and not dated and len(words) <= _SUBJECT
 
     def _body_before(self, place: int) -> Speaker | None:
         bodies = list(self.tags.within("body", 0, place))
@@ -233,7 +267,7 @@ class Speakers(Scene):
             if ref.case not in (None, NOMINATIVE) and not any_case:
                 continue
             speaker = self._of_ref(ref)
-            if speaker is not None:
+            if speaker is not None and self.text.tokens[ref.first].fold not in _OBJECTS:
                 found.append((ref.first, speaker))
         found += self._named(first, last, any_case=any_case)
         return [one for _, one in sorted(found, key=lambda pair: pair[0])]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from salname.read.inflection import inflected
 from salname.read.lexicon import Lexicon
 from salname.read.pack import Says
 from salname.read.phrases import Phrases
@@ -77,7 +78,9 @@ class SpeechWords:
         self.author_denies = Phrases((0, one) for one in speech.author_denies)
         self.reported = Phrases((0, one) for one in speech.reported)
         self.unnamed = Phrases(
-            (kind, one) for kind, words in speech.unnamed.items() for one in words
+            (kind, inflected(one, lexicon.pack))
+            for kind, words in speech.unnamed.items()
+            for one in words
         )
         self.denials: Phrases[int] = Phrases(
             (number, one) for number, row in enumerate(speech.denials) for one in row.any

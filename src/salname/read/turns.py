@@ -49,7 +49,10 @@ class Turns(Contents):
         )
         found = self._candidates(match.last, min(stop + 6, sentence.last), any_case=True)
         before = [one for one in found if self.text.at(one.span[0]) < stop]
-        titled = any(self.tags.within("role", match.last, stop))
+        titled = any(
+            one.first in self.people.tied or self.words.lexicon.pack.inflection is not None
+            for one in self.tags.within("role", match.last, stop)
+        ) or self.words.lexicon.pack.verb_last
         framed = [one for one in found if one.kind == "person"] if titled else []
         persons = [one for one in before if one.kind == "person"] or framed
         return next(iter(persons or before), None)
@@ -67,7 +70,8 @@ class Turns(Contents):
     ) -> Iterator[FoundStatement]:
         tokens = self.text.tokens
         where = self.text.span(match.first, match.last)
-        if match.first > sentence.first + 2:
+        behind_mark = tokens[match.first - 1].text in ":;" if match.first else False
+        if match.first > sentence.first + 2 and not behind_mark:
             span = self._trim(sentence.first, match.first)
             yield FoundStatement(span, who, "asserts", turn.id, turn.words["en"], number, where)
             return
