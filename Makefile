@@ -14,7 +14,7 @@ help: ## show this list
 
 setup: $(READY) $(COMPILED) ## make .venv from requirements.lock, compile the messages
 
-$(READY): requirements.lock pyproject.toml
+$(READY): requirements.lock
 	@tools/make-venv "$(PYTHON)"
 	@touch $@
 
@@ -34,8 +34,8 @@ test: setup ## everything that must hold, the browser included
 story: setup ## the stories only: the main job as a person does it
 	@$(BIN)/pytest -q tests/stories
 
-check: setup format lint layers types ## format, lint, layers, types, tests without a browser
-	@$(BIN)/pytest -q -n 2 --dist worksteal -m "not page and not ordeal"
+check: setup format lint layers types ## format, lint, layers, types, the quick tests
+	@$(BIN)/pytest -q -n 2 --dist worksteal -m "not page and not slow and not ordeal"
 
 format: setup
 	@$(BIN)/ruff format --quiet --check src tests benchmarks

@@ -12,9 +12,7 @@ from tests.vaults import made_vault, open_vault, vault_path
 __all__ = ["made_vault", "open_vault", "vault_path"]
 
 # A law holds or does not; how long it takes depends on who else uses the machine.
-settings.register_profile(
-    "unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow]
-)
+settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("unhurried")
 
 ROOT = Path(__file__).parent.parent

@@ -22,6 +22,8 @@ from salname.gather.files import read_file
 from salname.ledger.verify import verify
 from tests.vaults import NOON, PASSPHRASE
 
+pytestmark = pytest.mark.slow
+
 SAMPLE = Path(shell.__file__).parent / "demo" / "samples" / "en.txt"
 START = "from salname.desk.cli import main; main()"
 SLOWEST = 0.05  # seconds after a decision within which the next one is being written

@@ -12,6 +12,8 @@ import pytest
 from salname.errors import MissingColumn
 from salname.match.pairs import score_pairs
 
+pytestmark = pytest.mark.slow
+
 
 def test_columns_are_copied_and_a_score_added(tmp_path):
     table = tmp_path / "in.csv"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 from datetime import date
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -18,6 +19,8 @@ from salname.publish.edition import Imprint, Proof, edition_of
 from salname.publish.hidden import fold, strings_of
 from salname.publish.release import Policy, release_of
 from salname.publish.site import site_files
+
+pytestmark = pytest.mark.slow
 
 PEOPLE = ["person-a", "person-b", "person-c"]
 ACTS = ["act-d", "act-e"]

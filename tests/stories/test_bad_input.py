@@ -94,6 +94,7 @@ def test_another_program_with_the_vault_open_is_noticed(salname, vault_path, pas
     assert 0 == salname("review").exit_code
 
 
+@pytest.mark.slow
 def test_a_full_disk_loses_nothing_and_works_again_later(salname, entries, tmp_path):
     file = tmp_path / "source.txt"
     file.write_text("A man was arrested in Shamkir. " * 400, encoding="utf-8")

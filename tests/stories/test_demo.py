@@ -9,6 +9,8 @@ from click.testing import CliRunner
 
 from salname.desk.cli import main
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def call(django_db_blocker, monkeypatch):

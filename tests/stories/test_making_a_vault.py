@@ -8,6 +8,8 @@ from click.testing import CliRunner
 from salname.desk.cli import main
 from tests.vaults import PASSPHRASE
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def call(django_db_blocker):

@@ -26,6 +26,8 @@ from salname.model.decision import Sameness
 from tests.desk.cast import article, reader
 from tests.vaults import NOON, PASSPHRASE
 
+pytestmark = pytest.mark.slow
+
 
 def tables() -> dict[str, list[tuple[object, ...]]]:
     return {table.__name__: list(table.objects.order_by("pk").values_list()) for table in TABLES}
