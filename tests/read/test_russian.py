@@ -1,4 +1,4 @@
-"""Russian: names in the nominative, dates, terms, acts and who said what. The people are invented."""
+"""Russian: names, dates, terms, acts and who said what. The people are invented."""
 
 from __future__ import annotations
 
@@ -201,7 +201,10 @@ def test_an_act_is_done_to_whom_the_case_shows(text, expected):
             "Приговор несправедлив, считают в Комитете защиты верующих.",
             ("Комитет защиты верующих", "asserts", "Приговор несправедлив"),
         ),
-        ("В полиции заявили: «Закон для всех один».", ("полиция", "asserts", "Закон для всех один")),
+        (
+            "В полиции заявили: «Закон для всех один».",
+            ("полиция", "asserts", "Закон для всех один"),
+        ),
         (
             "По мнению правозащитника Самира Рзаева, это месть.",
             ("Самир Рзаев", "asserts", "это месть"),

@@ -100,7 +100,7 @@ class ActFinder:
             return False
         start, stop = first, last
         if self.pack.inflection is None and not self.pack.verb_last:
-            start, stop = max(first, match.first - _NEVER), min(last, match.last + _NEVER)
+            start, stop = max(first, match.first - 2 * _NEVER), min(last, match.last + _NEVER)
         if self.words.never[rule].any(tokens, start, stop, spoken):
             return False
         start = max(first, match.first - _JUST_BEFORE)
@@ -144,7 +144,7 @@ def _in_name(tags: Tags, match: Match) -> bool:
 
 
 def _row(text: Text, match: Match, clause: Span, sentence: Sentence) -> Span:
-    """The clause of a cue; in a list ("Sentence: ...; ...") what follows the colon belongs to it."""
+    """The clause of a cue; in a list, "Sentence: ...;", what follows the colon belongs to it."""
     if text.tokens[match.last - 1].text != ":":
         return clause
     marks = (p for p in range(match.last, sentence.last) if text.tokens[p].text == ";")

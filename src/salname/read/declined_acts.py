@@ -60,7 +60,9 @@ class DeclinedDetails(Details):
         inflection = self.words.pack.inflection
         passive = Choice(() if inflection is None else inflection.passive)
         match, subject = self.cue.match, NOMINATIVE in rule.case or not rule.case
-        named = {p for kind, first, last in match.things if kind == "who" for p in range(first, last)}
+        named = {
+            p for kind, first, last in match.things if kind == "who" for p in range(first, last)
+        }
         words = [self.text.tokens[p] for p in range(match.first, match.last) if p not in named]
         words = [token for token in words if not token.capital or token is words[0]]
         if subject and any(token.fold in passive for token in words):

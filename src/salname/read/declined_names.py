@@ -85,8 +85,10 @@ class DeclinedBodies(NameWords):
             return True
         if before.text in ":–—-" or before.fold in Choice(inflection.works):
             return False
-        return self._kind(before) is not None or before.fold in self.pack.bodies.before or (
-            all(token.capital for token in words)
+        return (
+            self._kind(before) is not None
+            or before.fold in self.pack.bodies.before
+            or (all(token.capital for token in words))
         )
 
     def _quoted_case(self, text: Text, first: int) -> str | None:

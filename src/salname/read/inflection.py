@@ -52,7 +52,9 @@ def nominative(
     for sex in _SEXES:
         for case in _CASES:
             tried = [
-                (word, 0.0) if _stays(words, place, known) else _word(word, sex, case, known, present)
+                (word, 0.0)
+                if _stays(words, place, known)
+                else _word(word, sex, case, known, present)
                 for place, word in enumerate(words)
             ]
             if any(one is None for one in tried):
@@ -183,7 +185,9 @@ def _word(
 
 def _points(word: str, base: str, sex: str, known: Pack, present: frozenset[str]) -> float:
     names = known.names
-    own, other = (names.first, names.first_female) if sex == "male" else (names.first_female, names.first)
+    own, other = (
+        (names.first, names.first_female) if sex == "male" else (names.first_female, names.first)
+    )
     points = _KNOWN if base in own else _OTHER if base in other else 0
     points += _PRESENT if base != word and base in present else 0
     points -= 1 if base == word and word.endswith(("о", "и", "у", "э", "ю")) else 0
@@ -275,9 +279,25 @@ _ENDINGS = {
 """How common nouns end, by the letters they end with in the nominative, the longest first."""
 
 _ADJECTIVES = {
-    "male": (("ого", "ый"), ("ому", "ый"), ("ым", "ый"), ("ом", "ый"), ("его", "ий"), ("ему", "ий"), ("им", "ий"), ("ем", "ий")),
+    "male": (
+        ("ого", "ый"),
+        ("ому", "ый"),
+        ("ым", "ый"),
+        ("ом", "ый"),
+        ("его", "ий"),
+        ("ему", "ий"),
+        ("им", "ий"),
+        ("ем", "ий"),
+    ),
     "female": (("ой", "ая"), ("ую", "ая"), ("ей", "яя"), ("юю", "яя")),
-    "neuter": (("ого", "ое"), ("ому", "ое"), ("ым", "ое"), ("ом", "ое"), ("им", "ое"), ("его", "ее")),
+    "neuter": (
+        ("ого", "ое"),
+        ("ому", "ое"),
+        ("ым", "ое"),
+        ("ом", "ое"),
+        ("им", "ое"),
+        ("его", "ее"),
+    ),
 }
 _SOFT = ("к", "г", "х", "ш", "ж", "ч", "щ")
 

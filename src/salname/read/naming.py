@@ -145,7 +145,11 @@ class Naming:
         token = self.text.tokens[place]
         before = self.text.tokens[place - 1].fold if place else ""
         present = frozenset(one.fold for one in self.text.tokens if one.capital)
-        verbs = Choice(self.lexicon.pack.inflection.feminine) if self.lexicon.pack.inflection else Choice(())
+        verbs = (
+            Choice(self.lexicon.pack.inflection.feminine)
+            if self.lexicon.pack.inflection
+            else Choice(())
+        )
         feminine = any(one.fold in verbs for one in self.text.tokens[place + 1 : place + 3])
         declined = nominative([token.text], self.lexicon.pack, before, present, feminine=feminine)
         name = token.text if declined is None else declined.name

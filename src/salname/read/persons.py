@@ -59,8 +59,10 @@ class PersonFinder(NameWords):
                 break
             if initial and token.capital and last + 2 < sentence.last:
                 last += 2
-            elif last == place + 1 and self._another(tokens[place], token) and (
-                last + 1 >= sentence.last or not self._goes_on(tokens[last + 1])
+            elif (
+                last == place + 1
+                and self._another(tokens[place], token)
+                and (last + 1 >= sentence.last or not self._goes_on(tokens[last + 1]))
             ):
                 break
             elif self._nameish(token) or (token.fold in self.lexicon.inner and last > place):
@@ -164,7 +166,11 @@ class PersonFinder(NameWords):
             return True
         before = text.tokens[first - 1].fold if first > sentence.first else ""
         titled = before in self.lexicon.titles or self._role_before(text, sentence, first)
-        if not titled and first > sentence.first + 1 and self._another(text.tokens[first - 1], token):
+        if (
+            not titled
+            and first > sentence.first + 1
+            and self._another(text.tokens[first - 1], token)
+        ):
             return self._role_before(text, sentence, first - 1)
         return titled and (self._surname(token) or self._first(token))
 

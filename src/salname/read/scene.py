@@ -37,7 +37,11 @@ class Scene:
         words = [one for one in self.text.tokens[first:last] if one.word]
         closed = self.text.tokens[last - 1].text in ".!?,…"
         if self.words.lexicon.pack.inflection is not None and first > 1:
-            return bool(words) if self.text.tokens[first - 2].text == ":" else len(words) >= _SPEECH_WORDS
+            return (
+                bool(words)
+                if self.text.tokens[first - 2].text == ":"
+                else len(words) >= _SPEECH_WORDS
+            )
         enough = len(words) >= _SPEECH_WORDS or (closed and len(words) > 1)
         return enough and not all(one.capital for one in words)
 

@@ -19,7 +19,7 @@ _PHRASE = 7
 _FOLLOWS = 7
 _SUBJECT = 4
 _OBJECTS = frozenset({"him", "them", "me"})
-_OF = frozenset("«»\"„“”")
+_OF = frozenset('«»"„“”')
 UNNAMED = N_("the words before the verb")
 
 
@@ -78,8 +78,13 @@ class Speakers(Scene):
         for one in self._candidates(cue.last, min(sentence.last, cue.last + _FOLLOWS)):
             start = self.text.at(one.span[0])
             lead = [token.fold for token in self.text.tokens[cue.last : start]]
-            plain = all(word in self.words.fillers or word in inside or word in _OF for word in lead)
-            owned = all(place in self.people.refs or self.tags.within_at("role", place) for place in range(cue.last, start))
+            plain = all(
+                word in self.words.fillers or word in inside or word in _OF for word in lead
+            )
+            owned = all(
+                place in self.people.refs or self.tags.within_at("role", place)
+                for place in range(cue.last, start)
+            )
             if not plain and not owned:
                 return None
             return one if one.kind == "person" else self._named_behind(sentence, one) or one
@@ -97,7 +102,9 @@ class Speakers(Scene):
         """The name behind a role: "заявила координатор программ фонда N."."""
         start = self.text.at(one.span[1])
         stop = start
-        while stop < min(sentence.last, start + _PHRASE) and self.text.tokens[stop].text not in ",;:.":
+        while (
+            stop < min(sentence.last, start + _PHRASE) and self.text.tokens[stop].text not in ",;:."
+        ):
             stop += 1
         if one.kind != "group" or one.how is None:
             return None
@@ -142,7 +149,11 @@ class Speakers(Scene):
 
     def _dropped(self, sentence: Sentence, cue: Cue, first: int) -> Speaker | None:
         """“Также добавил, что ...”: whoever spoke last, where the verb needs no subject."""
-        if self.words.lexicon.pack.inflection is None or self.last is None or first != sentence.first:
+        if (
+            self.words.lexicon.pack.inflection is None
+            or self.last is None
+            or first != sentence.first
+        ):
             return None
         number, speaker = self.last
         one = self.text.tokens[cue.first].fold.endswith(("л", "ла", "ет", "ит"))
@@ -258,7 +269,7 @@ class Speakers(Scene):
         return len(before) > 1 and before[-1].kind == "body" and before[0].kind == "person"
 
     def _candidates(self, first: int, last: int, *, any_case: bool = False) -> list[Speaker]:
-        """Everybody who could speak in tokens [first, last): in the nominative, or in `any_case`."""
+        """Everybody who could speak in tokens [first, last): nominative, or in `any_case`."""
         found: list[tuple[int, Speaker]] = []
         for ref in self.people.within(first, last):
             client = ref.first in self.people.clients and not any_case
@@ -298,9 +309,7 @@ class Speakers(Scene):
         inside = place > 0 and self.text.tokens[place - 1].fold in pack.inflection.inside
         return not inside
 
-    def _named(
-        self, first: int, last: int, *, any_case: bool = False
-    ) -> list[tuple[int, Speaker]]:
+    def _named(self, first: int, last: int, *, any_case: bool = False) -> list[tuple[int, Speaker]]:
         """Bodies and groups: the Ministry, officials, some."""
         found: list[tuple[int, Speaker]] = []
         for kind in ("body", "court"):
@@ -336,7 +345,9 @@ class Speakers(Scene):
         bodies = [tag for tag in self.tags.within("body", 0, first) if tag.sort in kinds]
         if not bodies:
             return None
-        return Speaker(bodies[-1].value, "body", self.text.span(first, last), UNNAMED, bodies[-1].sort)
+        return Speaker(
+            bodies[-1].value, "body", self.text.span(first, last), UNNAMED, bodies[-1].sort
+        )
 
     def _voice(self, place: int, last: int) -> bool:
         """“the Ministry's press service”: the body speaks; “the Ministry's lawyer” is somebody."""
