@@ -85,6 +85,8 @@ class BodyFinder(DeclinedBodies):
             return None
         if self._skips(tokens[place], starts=sentence.first == place):
             return None
+        if self._ends_person(text, sentence, place):
+            return None
         if case_of(tokens[place].fold, pack) != "nom" or tokens[place].fold in self.lexicon.first:
             return None
         stop = min(place + _FEW, sentence.last)
@@ -201,6 +203,7 @@ class BodyFinder(DeclinedBodies):
             first > sentence.first
             and text.tokens[first - 1].capital
             and (text.tokens[first - 1].fold not in self.lexicon.no_names)
+            and not self._ends_person(text, sentence, first - 1)
         ):
             first -= 1
         value, end = base(text, first, fits.last, self.pack)

@@ -75,6 +75,7 @@ class DateFinder:
         parts = _Parts(tokens, self.pack)
         fits = [m for _, m in self.patterns.at(tokens, place, sentence.last, parts.found)]
         fits += [m for _, m in self.alone.at(tokens, place, sentence.last, parts.found)]
+        fits = [m for m in fits if not parts.counts(m)]
         if fits:
             longest = max(fits, key=lambda one: one.last)
             written = parts.written(longest)
@@ -225,6 +226,13 @@ class _Parts:
             known = _READ[kind](self.tokens[place], self.pack) is not None
             return place + 1 if known else None
         return None
+
+    def counts(self, fits: Match) -> bool:
+        """“mayında 9 il”: the number at the end counts years, it is no day."""
+        if not self.pack.verb_last or not fits.last < len(self.tokens) or not fits.things:
+            return False
+        day = self.tokens[fits.last - 1].text.isdigit() and fits.things[-1][0] == "day"
+        return day and self.tokens[fits.last].fold in self.pack.terms.units
 
     def written(self, fits: Match) -> Written | None:
         """What the parts of a match say; None when they make no date."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from salname.read.cases import case_of
 from salname.read.inflection import NOMINATIVE, adjectival_case, phrase, plural_case
 from salname.read.lexicon import Lexicon, base
 from salname.read.naming import Naming, Person
@@ -78,10 +79,28 @@ class Roles(Naming):
         if len(after) > 1 and self._client_between(role, after[0], after[1]):
             return after[1]
         if after and self._adjacent(role.last, after[0].first) and not self._spoken_of(after[0]):
-            return after[0] if self._agree(role, after[0]) else None
+            agree = self._agree(role, after[0]) and not self._acts_on(role, after[0])
+            return after[0] if agree else None
+        if before and self._another(before[-1], role):
+            return None
         if before and self._apposed(sentence, before[-1].last, role.first):
             return before[-1]
         return None
+
+    def _acts_on(self, role: Tag, person: Tag) -> bool:
+        """“Polis N.-i saxlayıb”: the role does something to whoever is named behind it."""
+        pack = self.lexicon.pack
+        doing = pack.roles[int(role.sort or 0) // 2].kind in ("officials", "police")
+        if not (pack.verb_last and doing):
+            return False
+        object_ = case_of(self.text.tokens[person.last - 1].fold, pack) in ("acc", "dat")
+        return object_ and case_of(self.text.tokens[role.last - 1].fold, pack, name=False) == "nom"
+
+    def _another(self, person: Tag, role: Tag) -> bool:
+        """“N.-in atası”: the role of somebody else, whom N. has."""
+        pack = self.lexicon.pack
+        owned = person.last == role.first and pack.verb_last
+        return owned and case_of(self.text.tokens[person.last - 1].fold, pack) == "gen"
 
     def _client_between(self, role: Tag, client: Tag, person: Tag) -> bool:
         """“the lawyer of A., B., said”: the role is B.'s."""

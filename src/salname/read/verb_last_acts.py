@@ -34,6 +34,7 @@ _UNTOLD: tuple[str, ...] = (
 _UNTOLD += ("masını", "məsini", "masına", "məsinə", "masının", "məsinin", "masından", "məsindən")
 _UNTOLD += ("lsın", "lsin", "lsun", "lsün", "nsın", "nsin", "nsun", "nsün")
 _UNTOLD += ("mağın", "məyin", "mağa", "məyə", "maq", "mək", "mağı", "məyi")
+_DESCRIBING = ("mış", "miş", "muş", "müş", "çirən", "çəkən", "edən", "qalan", "olan", "alan")
 _NOT_DONE = re.compile(
     r"m[aə](y[ıi]b|d[ıi](?!q|y)|m[ıi]ş|yacaq|yəcək|z(?:lar|lər)?$)|[dlnrşzytvsc]m[ıiuü]r(l[aə]r)?$"
 )
@@ -64,13 +65,17 @@ class VerbLastDetails(Details):
     def _described(self) -> Ref | None:
         """“4 il həbsə məhkum olunmuş N.”: whoever follows the participle."""
         last = self.cue.match.last
-        if not self.text.tokens[last - 1].fold.endswith(("mış", "miş", "muş", "müş")):
+        if not self.text.tokens[last - 1].fold.endswith(_DESCRIBING):
             return None
         return next(iter(self._doable(last, min(last + 3, self.cue.sentence.last))), None)
 
     def _after(self) -> Ref | None:
-        """Nobody: what stands behind the verb belongs to the next."""
-        return None
+        """Whom a noun at the start is about; what stands behind a verb belongs to the next."""
+        last, pack = self.cue.match.last, self.words.pack
+        if self.text.tokens[last - 1].fold.endswith(pack.speech.verb_endings):
+            return None
+        refs = [ref for ref in self._doable(last, self.cue.clause[1]) if not self._beside(ref)]
+        return next(iter(refs), None)
 
     def _best(self, refs: Sequence[Ref]) -> Ref:
         about = [ref for ref in refs if self._followed(ref)]
