@@ -64,7 +64,8 @@ class Details(Victims):
         return first, later[0] if later else self.cue.sentence.last
 
     def _date(self) -> Slot | None:
-        dates = [tag for tag in self._tags("date") if not self._is_until(tag)]
+        coming = self.cue.rule.code == "hearing"
+        dates = [tag for tag in self._tags("date") if coming or not self._is_until(tag)]
         tag = self._closest(dates)
         return self._from_before("date") if tag is None else tag.slot
 

@@ -197,10 +197,22 @@ def clauses(text: Text, sentence: Sentence, pack: Pack) -> list[Span]:
             before.text in ";:"
             or (not pack.verb_last and (is_quote(before) or is_quote(tokens[place])))
             or (before.text == "," and tokens[place].fold in pack.clause_words)
+            or _dated_anew(text, place, sentence.last, pack)
         ):
             cuts.append(place)
     cuts.append(sentence.last)
     return [pair for pair in pairwise(dict.fromkeys(cuts)) if pair[0] < pair[1]]
+
+
+def _dated_anew(text: Text, place: int, last: int, pack: Pack) -> bool:
+    """“... and on 8 September the court": a second date begins what happened then."""
+    tokens = text.tokens
+    if pack.verb_last or pack.inflection is not None or place + 2 >= last:
+        return False
+    if tokens[place].fold != "and" or tokens[place + 1].fold not in ("on", "in"):
+        return False
+    word = tokens[place + 2]
+    return word.text[0].isdigit() or (word.capital and word.fold in pack.dates.months)
 
 
 def _behind_verb(text: Text, place: int, pack: Pack) -> bool:

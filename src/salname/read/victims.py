@@ -11,6 +11,9 @@ from salname.read.proposal import Span, Who
 from salname.read.tags import Tags
 from salname.read.tokens import Text
 
+_FOR_OTHERS = frozenset({"appeal", "complaint", "access_lost", "petition_refused", "hearing"})
+_ACTING = frozenset({"lawyers", "relatives"})
+_SERVES = ("lawyer_of", "relative_of")
 AUTHOR = N_("the speaker of the quotation")
 
 
@@ -46,11 +49,22 @@ class Victims:
         if ref.sort == "author" and ref.name is None:
             yield None, None, ref.span, AUTHOR
             return
-        for name in ref.names or (ref.patient or ref.name,):
+        for name in ref.names or (self._client(ref.patient or ref.name),):
             if name is not None:
                 yield name, "person", ref.span, ref.how
                 continue
             yield self.text.words(ref.span), "group", ref.span, None
+
+    def _client(self, name: str | None) -> str | None:
+        """For whom a lawyer or relative acts: an appeal is the prisoner's, whoever sends it."""
+        known = self.people.person(name)
+        roles = self.words.pack.roles
+        acts_for = known is not None and {roles[code].kind for code in known.codes} & _ACTING
+        if self.cue.rule.code not in _FOR_OTHERS or not (acts_for and self.people.is_aside(name)):
+            return name
+        ties = {} if known is None else known.ties
+        served = [slot.value for tie in _SERVES for slot in ties.get(tie, ())]
+        return next(iter(served), None) or self._carried() or name
 
     def denied_by_others(self) -> bool:
         """Whether somebody else than an accused denies: "a representative dismissed it"."""
