@@ -83,7 +83,8 @@ class Roles(Naming):
             return after[0] if agree else None
         if before and self._another(before[-1], role):
             return None
-        if before and self._apposed(sentence, before[-1].last, role.first):
+        opens = self._opens_clause(role, before[-1].last) if before else False
+        if before and not opens and self._apposed(sentence, before[-1].last, role.first):
             return before[-1]
         return None
 
@@ -101,6 +102,17 @@ class Roles(Naming):
         pack = self.lexicon.pack
         owned = person.last == role.first and pack.verb_last
         return owned and case_of(self.text.tokens[person.last - 1].fold, pack) == "gen"
+
+    def _opens_clause(self, role: Tag, start: int) -> bool:
+        """“..., his mother said”: a role behind a comma that speaks itself is no apposition."""
+        pack, tokens = self.lexicon.pack, self.text.tokens
+        if pack.verb_last or pack.inflection is not None or role.last >= len(tokens):
+            return False
+        lead = [one.fold for one in tokens[start : role.first]]
+        bare = lead[:1] == [","] and len(lead) == 2 and lead[1] in pack.names.not_after  # noqa: PLR2004
+        behind = tokens[role.last]
+        part = (*pack.speech.prepositions, *pack.speech.joining)
+        return bare and behind.word and not behind.capital and behind.fold not in part
 
     def _client_between(self, role: Tag, client: Tag, person: Tag) -> bool:
         """“the lawyer of A., B., said”: the role is B.'s."""
