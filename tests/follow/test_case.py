@@ -210,6 +210,25 @@ def test_the_status_says_since_when_until_when_and_for_what(told, case):
     ] == status
 
 
+def test_a_denial_by_the_lawyer_alone_is_not_put_in_the_persons_mouth(told, case):
+    told.act("c1", "charge", offence="fraud", by="officials")
+    told.claim("lawyer", "lawyer_of", "aysel")
+    told.claim("c1", "offence", "fraud", by="lawyer", stance="denies")
+
+    words = [note.msgid for note in case().status]
+
+    assert "The charges are denied on the person’s behalf." == words[-1]
+
+
+def test_an_order_that_ends_today_says_so(told, case):
+    told.act("a1", "arrest", on=f"{TODAY:%Y-%m-%d}")
+    told.act("r1", "remand", on=f"{TODAY:%Y-%m-%d}", term="P0D")
+
+    words = [note.msgid for note in case().status]
+
+    assert "The order ends today, on {due}." == words[-1]
+
+
 def test_a_value_that_is_a_record_is_shown_by_name(told, case):
     told.act("r1", "remand", ordered_by="court")
 

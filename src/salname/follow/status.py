@@ -13,6 +13,8 @@ from salname.follow.notes import Note, Word, counted, note
 from salname.follow.sides import Side
 from salname.model.claim import Stance
 
+_SELF = "self"
+
 
 def status_of(acts: Iterable[Act], custody: Custody, today: date) -> tuple[Note, ...]:
     """Custody, its end, and the charges with how many of them are denied, a note for each."""
@@ -53,6 +55,8 @@ def _order(order: Clock, today: date) -> Note:
         return note(N_("By some of the claims the order has ended: {due}."), due=order.due)
     if fewest != most:
         return note(N_("The order ends between two dates: {due}."), due=order.due)
+    if fewest == 0:
+        return note(N_("The order ends today, on {due}."), due=order.due)
     return counted(
         "The order ends on {due}, in {count} day.",
         "The order ends on {due}, in {count} days.",
@@ -65,7 +69,7 @@ def _charges(charges: list[Act]) -> Iterator[Note]:
     if not charges:
         return
     yield counted("Charged with {count} offence.", "Charged with {count} offences.", len(charges))
-    denied = sum(any(_own_denial(act)) for act in charges)
+    denied = sum(_SELF in _deniers(act) for act in charges)
     if denied == len(charges):
         yield note(N_("The person denies the charges."))
     elif denied:
@@ -74,8 +78,11 @@ def _charges(charges: list[Act]) -> Iterator[Note]:
             "The person denies {count} charges.",
             denied,
         )
+    elif any(_deniers(act) for act in charges):
+        yield note(N_("The charges are denied on the person’s behalf."))
 
 
-def _own_denial(act: Act) -> Iterator[bool]:
-    """Whether the person's own side denies it, claim by claim."""
-    return (one.side is Side.OWN and one.claim.stance is Stance.DENIES for one in act.said())
+def _deniers(act: Act) -> set[str | None]:
+    """How those of the person's own side who deny it are tied to the person."""
+    own = (one for one in act.said() if one.side is Side.OWN)
+    return {one.tie for one in own if one.claim.stance is Stance.DENIES}
