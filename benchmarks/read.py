@@ -64,9 +64,15 @@ def speed(article: Path) -> None:
     limits = f"at most {MOST_SECONDS} s, {MOST_MEGABYTES} MB"
     print(f"whole run  {run:.3f} s  {megabytes:.0f} MB  ({limits})")
     print(f"reading    {reading:.4f} s  = {reading / words:.0f} x cutting into words")
-    spacy = spacy_seconds(text)
-    if spacy is not None:
-        print(f"spaCy      {spacy:.4f} s  = {spacy / reading:.1f} x the reading, names only")
+    peer = spacy_reading(article)
+    if peer is None:
+        print("spaCy      not measured: tools/need peers installs it")
+        return
+    print(f"spaCy      {peer['run']:.3f} s  {peer['megabytes']:.0f} MB for a whole run, names only")
+    print(f"           = {peer['run'] / run:.1f} x our whole run in time")
+    print(
+        f"           {peer['read']:.4f} s once loaded = {peer['read'] / reading:.1f} x our reading"
+    )
 
 
 def seconds(work: Callable[[], object], times: int = 5) -> float:
@@ -93,15 +99,16 @@ def whole_run(article: Path) -> tuple[float, float]:
     return took, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
 
 
-def spacy_seconds(text: str) -> float | None:
-    """The same article through the small English model, None when it is not installed."""
-    try:
-        import spacy  # noqa: PLC0415 - a peer that most machines do not have
-
-        model = spacy.load("en_core_web_sm")
-    except (ImportError, OSError):
+def spacy_reading(article: Path) -> dict[str, float] | None:
+    """The same article through spaCy's small English model in the peers' own environment."""
+    python = HERE.parent / "build" / "peers" / "bin" / "python"
+    if not python.exists():
         return None
-    return seconds(lambda: model(text))
+    command = [str(python), str(HERE / "peers" / "spacy_reads.py"), *[str(article)] * 6]
+    told = json.loads(subprocess.run(command, capture_output=True, check=True).stdout)
+    first, *warm = told["read_seconds"]
+    run = told["load_seconds"] + first
+    return {"run": run, "read": min(warm), "megabytes": told["megabytes"]}
 
 
 if __name__ == "__main__":

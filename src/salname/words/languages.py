@@ -28,9 +28,8 @@ _spoken: ContextVar[str] = ContextVar("spoken", default="en")
 
 @cache
 def catalogue(language: str) -> catalogues.NullTranslations:
-    """The compiled catalogue; message ids are English, so English may do without one."""
-    fallback = language == "en"
-    return catalogues.translation("salname", str(LOCALE), [language], fallback=fallback)
+    """The compiled catalogue; where none was compiled, English is spoken rather than nothing."""
+    return catalogues.translation("salname", str(LOCALE), [language], fallback=True)
 
 
 def current() -> str:
