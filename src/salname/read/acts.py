@@ -9,6 +9,7 @@ from salname.read.declined_acts import DeclinedDetails
 from salname.read.deeds import ActWords, Cue, FoundAct
 from salname.read.details import Details
 from salname.read.lexicon import Lexicon
+from salname.read.pack import Pack
 from salname.read.people import People
 from salname.read.phrases import Found, Match
 from salname.read.proposal import Slot, Span
@@ -48,7 +49,7 @@ class ActFinder:
             for order in range(len(cues)):
                 reading = kind(self.words, text, tags, people, cues, order, found)
                 found += reading.acts() if reading.holds() else ()
-        return _without_repeats(found)
+        return _without_repeats(found, self.pack)
 
     def _cues(self, text: Text, tags: Tags, people: People, number: int) -> list[Cue]:
         sentence = text.sentences[number]
@@ -68,7 +69,7 @@ class ActFinder:
             Cue(self.pack.acts[rule], match, _row(text, match, clause, sentence), sentence, number)
             for clause in clauses(text, sentence, self.pack)
             for rule, match in self.words.cues.within(text.tokens, *clause, spoken)
-            if not _in_name(tags, match)
+            if not (_in_name(tags, match) or self._swallows(tags, match))
             and self._holds(text, rule, match, (clause, sentence), spoken)
         ]
         order = {rule.id: number for number, rule in enumerate(self.pack.acts)}
@@ -78,6 +79,17 @@ class ActFinder:
             if not any(_meet(cue, other) for other in kept):
                 kept.append(cue)
         return sorted(kept, key=lambda cue: cue.match.first)
+
+    def _swallows(self, tags: Tags, match: Match) -> bool:
+        """Whether the cue begins before a date it only skips: "on 1 May on charges of"."""
+        if self.pack.verb_last or self.pack.inflection is not None:
+            return False
+        day = tags.at("date", match.first + 1)
+        return (
+            day is not None
+            and not any(kind == "date" for kind, _, _ in match.things)
+            and (day.last < match.last - 1)
+        )
 
     def _custody(self, text: Text, term: Tag | None) -> int | None:
         """Where a term that is said to be one of custody ends."""
@@ -158,11 +170,11 @@ def _meet(one: Cue, other: Cue) -> bool:
     return one.match.first < other.match.last and other.match.first < one.match.last
 
 
-def _without_repeats(found: Sequence[FoundAct]) -> list[FoundAct]:
+def _without_repeats(found: Sequence[FoundAct], pack: Pack) -> list[FoundAct]:
     """Leaves out what tells the same act of the same person again and adds no detail."""
     kept: list[FoundAct] = []
     for act in found:
-        same = next((n for n, other in enumerate(kept) if _repeats(act, other)), None)
+        same = next((n for n, other in enumerate(kept) if _repeats(act, other, pack)), None)
         if same is None:
             kept.append(act)
         elif kept[same].number == act.number:
@@ -171,10 +183,12 @@ def _without_repeats(found: Sequence[FoundAct]) -> list[FoundAct]:
     return kept
 
 
-def _repeats(act: FoundAct, other: FoundAct) -> bool:
+def _repeats(act: FoundAct, other: FoundAct, pack: Pack) -> bool:
     if act.rule.code != other.rule.code or act.name != other.name or act.span == other.span:
         return False
-    if act.number == other.number and act.rule.code not in _TOLD_IN_PARTS:
+    days = _values(act.slots.get("date", ())), _values(other.slots.get("date", ()))
+    apart = pack.verb_last and all(days) and days[0] != days[1]
+    if act.number == other.number and act.rule.code not in _TOLD_IN_PARTS and not apart:
         return True
     said = {name: _values(slots) for name, slots in other.slots.items()}
     return all(_values(slots) <= said.get(name, set()) for name, slots in act.slots.items())

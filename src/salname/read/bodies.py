@@ -41,7 +41,8 @@ class BodyFinder(DeclinedBodies):
             return self._named(text, place, place + 1, "outlet")
         if self.pack.inflection is not None:
             return self._declined(text, sentence, place)
-        return self._run(text, sentence, place) or self._small_head(text, sentence, place)
+        small = self._small_head(text, sentence, place) or self._beside(text, sentence, place)
+        return self._run(text, sentence, place) or small
 
     def _goes_on(self, text: Text, sentence: Sentence, place: int) -> bool:
         """Whether a longer name with a head word follows: Turan, but Turan Agency."""
@@ -67,7 +68,8 @@ class BodyFinder(DeclinedBodies):
             return None
         heads = [number for number, one in enumerate(sorts) if one is not None]
         named_after = self.pack.verb_last and any(
-            token.fold in self.pack.bodies.before for token in tokens[first:last]
+            token.fold in self.pack.bodies.before and not token.capital
+            for token in tokens[first:last]
         )
         if not named_after and self._begins_with_person(tokens[first:last], heads[0]):
             return None
@@ -83,9 +85,8 @@ class BodyFinder(DeclinedBodies):
         tokens, pack = text.tokens, self.pack
         if not pack.verb_last or not tokens[place].capital or sentence.title:
             return None
-        if self._skips(tokens[place], starts=sentence.first == place):
-            return None
-        if self._ends_person(text, sentence, place):
+        starts = sentence.first == place
+        if self._skips(tokens[place], starts=starts) or self._ends_person(text, sentence, place):
             return None
         if case_of(tokens[place].fold, pack) != "nom" or tokens[place].fold in self.lexicon.first:
             return None
@@ -99,6 +100,30 @@ class BodyFinder(DeclinedBodies):
             if not token.word or not (token.capital or token.fold in pack.bodies.inside):
                 return None
         return None
+
+    def _beside(self, text: Text, sentence: Sentence, place: int) -> Tag | None:
+        """“the website Korpu”, “the Open Gate initiative”: a noun written small says what it is."""
+        tokens, last = text.tokens, place
+        if self.pack.verb_last or sentence.title:
+            return None
+        while last < min(sentence.last, place + 4) and self._part(text, sentence, last):
+            last += 1
+        before = tokens[place - 1].fold if place > sentence.first else ""
+        behind = tokens[last].fold if last < sentence.last else ""
+        nouns = [one for one in (before, behind) if one in self.pack.names.kin]
+        sort = next((self.lexicon.heads[one] for one in nouns if one in self.lexicon.heads), None)
+        return None if sort is None or last == place else self._named(text, place, last, sort)
+
+    def _part(self, text: Text, sentence: Sentence, place: int) -> bool:
+        """Whether a word can be part of such a name: no first name, place, people or title."""
+        token, known = text.tokens[place], self.lexicon
+        word = token.fold[: strip_ending(token, self.pack)]
+        common = {token.fold, word} & (known.first | known.titles | known.role_words)
+        if not (token.capital and token.word) or common or word in self.pack.names.peoples:
+            return False
+        if next(known.places.at(text.tokens, place, sentence.last, nothing), None) is not None:
+            return False
+        return word not in known.no_names or place > sentence.first
 
     def _ends_person(self, text: Text, sentence: Sentence, place: int) -> bool:
         """Whether a person's name ends here, so that no name of a body begins: "N. və Xalq ..."."""
