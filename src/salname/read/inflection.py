@@ -233,8 +233,15 @@ def _undone(word: str, table: Sequence, case: str, known: Pack) -> Iterator[str]
                 continue
             if row.after and stem[-1] not in row.after:
                 continue
-            if not row.known or stem + row.base in firsts:
-                yield stem + row.base
+            base = stem + row.base
+            surname = row.base == "а" and form != "у" and base.endswith(_surnames(known))
+            if base in firsts or not (row.known or surname):
+                yield base
+
+
+def _surnames(known: Pack) -> tuple[str, ...]:
+    """How women's surnames end, which are not declined as other words in -а: Рзаевой."""
+    return tuple(known.names.surname_endings_female)
 
 
 @lru_cache(maxsize=8)

@@ -79,6 +79,7 @@ class _Reading(Turns):
         for order, cue in enumerate(cues):
             yield from self._of_verb(sentence, cue, cues[order + 1 :])
         yield from self._of_turn(number, sentence)
+        yield from self._of_broken(number, sentence)
         yield from reports
         yield from self._of_script(number, sentence)
         yield from self._of_author(number, sentence)

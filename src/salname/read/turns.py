@@ -16,6 +16,7 @@ from salname.read.tokens import Sentence
 _SCRIPT = 8
 _REPORT = 12
 _STOPS = frozenset(";:")
+_DASHES = frozenset("–—-")
 
 
 class Turns(Contents):
@@ -175,6 +176,37 @@ class Turns(Contents):
                     self.text.span(match.first, match.last),
                 )
                 return
+
+    def _of_broken(self, number: int, sentence: Sentence) -> Iterator[FoundStatement]:
+        """«It is revenge, — says N. — They punish me»: the author's words inside the marks."""
+        tokens = self.text.tokens
+        if self.words.lexicon.pack.inflection is None:
+            return
+        for first, last in self.quotes:
+            for place in range(max(first, sentence.first) + 1, min(last, sentence.last)):
+                if tokens[place].text not in _DASHES or tokens[place - 1].text not in ",!?…":
+                    continue
+                stop = self._author_stops(place + 1, last)
+                for row, match in self.words.says.at(tokens, place + 1, stop, self._spoken):
+                    says = self.words.speech.says[row]
+                    found = self._candidates(match.last, stop)
+                    persons = [one for one in found if one.kind == "person"] or found
+                    if "quote" not in says.takes or not persons:
+                        continue
+                    self.quoted[first] = who = persons[0]
+                    where = self.text.span(match.first, match.last)
+                    for start, end in ((first, place), (stop + 1, last)):
+                        if any(token.word for token in tokens[start:end]):
+                            span, words = self._trim(start, end), says.words["en"]
+                            yield FoundStatement(
+                                span, who, says.stance, says.id, words, number, where, says
+                            )
+                    break
+
+    def _author_stops(self, first: int, last: int) -> int:
+        """Where the author's words inside a quotation end: at the next dash."""
+        dashes = (p for p in range(first, last) if self.text.tokens[p].text in _DASHES)
+        return next(dashes, last)
 
     def _of_script(self, number: int, sentence: Sentence) -> Iterator[FoundStatement]:
         """“The sergeant: “He resisted.””: a speaker, a colon, a quotation."""
