@@ -14,6 +14,7 @@ from datetime import date, timedelta
 from salname.errors import N_, BadDate
 from salname.read.pack import Pack, Relative
 from salname.read.phrases import Match, Phrases
+from salname.read.relative_dates import moved
 from salname.read.tags import Tag
 from salname.read.tokens import Sentence, Text, Token
 from salname.words.dates import PartialDate
@@ -108,24 +109,41 @@ class DateFinder:
             year, how, last = told
             written = _with_year(written, year)
         elif written.year is None:
-            year, how = self._year(text, sentence, number, written)
-            year = self._past(text, sentence, last, written, year)
+            ends = self._end_year(number, written) if self._ends(text, sentence, last) else None
+            year, how = ends or self._year(text, sentence, number, written)
+            year = year if ends else self._past(text, sentence, written, year)
             written = _with_year(written, year)
         value = _canonical(written)
         self._remember(value, number, explicit=how is None)
         return self._tag(text, fits.first, last, value, how)
 
     def _past(
-        self, text: Text, sentence: Sentence, place: int, written: Written, year: int | None
+        self, text: Text, sentence: Sentence, written: Written, year: int | None
     ) -> int | None:
         """The last such day before publication, where the language marks every day to come."""
         if not self.pack.verb_last or year is None or self.published is None:
             return year
         later = _day(year, written) > self.published.latest
+        tells = self.ahead.any(text.tokens, sentence.first, sentence.last, _none)
+        return year if tells or not later else year - 1
+
+    def _ends(self, text: Text, sentence: Sentence, place: int) -> bool:
+        """“yanvarın 20-dək”: the day on which something ends."""
         ending = text.tokens[place - 1].fold.endswith(self.pack.dates.until_endings)
         behind = place < sentence.last and text.tokens[place].fold in self.pack.dates.until_behind
-        tells = self.ahead.any(text.tokens, sentence.first, sentence.last, _none)
-        return year if ending or behind or tells or not later else year - 1
+        return self.pack.verb_last and (ending or behind)
+
+    def _end_year(self, number: int, written: Written) -> tuple[int, str] | None:
+        """The first such day after the date before it, else the nearest, which may lie ahead."""
+        before = self.before
+        if before is not None and before[2] and number - before[1] <= _CHAIN:
+            return _after(before[0].earliest, written), YEAR_FROM_BEFORE
+        if self.published is None:
+            return None
+        near = self.published.earliest
+        years = (near.year - 1, near.year, near.year + 1)
+        nearest = min(years, key=lambda one: abs(_day(one, written) - near))
+        return nearest, YEAR_FROM_PUBLICATION
 
     def _told_year(self, text: Text, sentence: Sentence, place: int) -> tuple[int, str, int] | None:
         """A year told behind the day: "of the same year", "of last year"."""
@@ -194,9 +212,9 @@ class DateFinder:
             value, how = self._weekday(wanted, row, ahead=ahead), FROM_PUBLICATION
         elif row.start == "before":
             start = None if self.before is None else self.before[0]
-            value, how = _moved(start, row), FROM_BEFORE
+            value, how = moved(start, row), FROM_BEFORE
         else:
-            value, how = _moved(self.published, row), FROM_PUBLICATION
+            value, how = moved(self.published, row), FROM_PUBLICATION
         self._remember(value, number, explicit=False)
         return self._tag(text, fits.first, fits.last, value, how)
 
@@ -229,10 +247,9 @@ class _Parts:
 
     def counts(self, fits: Match) -> bool:
         """“mayında 9 il”: the number at the end counts years, it is no day."""
-        if not self.pack.verb_last or not fits.last < len(self.tokens) or not fits.things:
-            return False
+        behind, units = self.tokens[fits.last : fits.last + 1], self.pack.terms.units
         day = self.tokens[fits.last - 1].text.isdigit() and fits.things[-1][0] == "day"
-        return day and self.tokens[fits.last].fold in self.pack.terms.units
+        return self.pack.verb_last and day and any(one.fold in units for one in behind)
 
     def written(self, fits: Match) -> Written | None:
         """What the parts of a match say; None when they make no date."""
@@ -293,9 +310,7 @@ def _read_numeric(token: Token, pack: Pack) -> dict[str, int] | None:
 
 
 def _read_weekday(token: Token, pack: Pack) -> dict[str, int] | None:
-    if token.fold not in pack.dates.weekdays:
-        return None
-    return {}
+    return {} if token.fold in pack.dates.weekdays else None
 
 
 _READ = {
@@ -371,20 +386,3 @@ def _after(before: date, written: Written) -> int:
     """The first year in which the date does not come before the one mentioned before."""
     same = _day(before.year, written)
     return before.year if same >= before.replace(day=min(before.day, 28)) else before.year + 1
-
-
-def _moved(start: PartialDate | None, row: Relative) -> str:
-    if start is None:
-        return ""
-    if row.unit in ("day", "week"):
-        if not start.is_day:
-            return start.text if row.count == 0 else ""
-        days = row.count * (7 if row.unit == "week" else 1)
-        return (start.earliest + timedelta(days=days)).isoformat()
-    months = row.count * (12 if row.unit == "year" else 1)
-    whole = start.earliest.year * 12 + start.earliest.month - 1 + months
-    if row.unit == "year":
-        return f"{whole // 12:04}"
-    if start.earliest.month != start.latest.month:
-        return ""
-    return f"{whole // 12:04}-{whole % 12 + 1:02}"

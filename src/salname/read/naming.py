@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from salname.read.cases import case_of
 from salname.read.folding import small
 from salname.read.inflection import nominative, readings
 from salname.read.lexicon import Lexicon, base, strip_ending
@@ -187,6 +188,13 @@ class Naming:
             return True
         return False if words[0] in self.lexicon.first else None
 
+    def _judged(self, tag: Tag) -> bool:
+        """“hakim N.-i həbs edib”: the one whom the judge judges stands in the accusative."""
+        pack = self.lexicon.pack
+        if not pack.verb_last or self.text.tokens[tag.first - 1].fold != "hakim":
+            return False
+        return case_of(self.text.tokens[tag.last - 1].fold, pack) in ("acc", "dat")
+
     def _judges(self) -> frozenset[str]:
         """Names behind "chaired by", "Judge" and the like."""
         words: Phrases[int] = Phrases((0, one) for one in self.lexicon.pack.courts.judges)
@@ -194,7 +202,7 @@ class Naming:
         for tag in self.tags.all():
             start = max(0, tag.first - 3)
             fits = words.within(tokens, start, tag.first, nothing) if tag.kind == "person" else ()
-            if any(one.last == tag.first for _, one in fits):
+            if any(one.last == tag.first for _, one in fits) and not self._judged(tag):
                 found.add(tag.value)
         return frozenset(found)
 

@@ -13,6 +13,7 @@ from salname.read.tokens import Sentence, Text
 
 _APPOSITION = 14
 _LINK = 3
+_MY = ("ım", "im", "um", "üm", "am", "əm", "mız", "miz", "muz", "müz")
 
 
 class Roles(Naming):
@@ -81,7 +82,7 @@ class Roles(Naming):
         if after and self._adjacent(role.last, after[0].first) and not self._spoken_of(after[0]):
             agree = self._agree(role, after[0]) and not self._acts_on(role, after[0])
             return after[0] if agree else None
-        if before and self._another(before[-1], role):
+        if before and self._another(before[-1]):
             return None
         opens = self._opens_clause(role, before[-1].last) if before else False
         if before and not opens and self._apposed(sentence, before[-1].last, role.first):
@@ -97,11 +98,18 @@ class Roles(Naming):
         object_ = case_of(self.text.tokens[person.last - 1].fold, pack) in ("acc", "dat")
         return object_ and case_of(self.text.tokens[role.last - 1].fold, pack, name=False) == "nom"
 
-    def _another(self, person: Tag, role: Tag) -> bool:
+    def _another(self, person: Tag) -> bool:
         """“N.-in atası”: the role of somebody else, whom N. has."""
         pack = self.lexicon.pack
-        owned = person.last == role.first and pack.verb_last
+        behind = self.text.tokens[person.last].text
+        owned = pack.verb_last and behind not in ",("
         return owned and case_of(self.text.tokens[person.last - 1].fold, pack) == "gen"
+
+    def _spoken_by_kin(self, role: Tag) -> bool:
+        """“qardaşım”: how a relative who speaks calls whom the text is about."""
+        known = self.lexicon.pack.roles[int(role.sort or 0) // 2]
+        word = self.text.tokens[role.last - 1].fold
+        return self.lexicon.pack.verb_last and known.relative and word.endswith(_MY)
 
     def _opens_clause(self, role: Tag, start: int) -> bool:
         """“..., his mother said”: a role behind a comma that speaks itself is no apposition."""
@@ -202,6 +210,8 @@ class Roles(Naming):
             return
         self.tied.add(role.first)
         known.roles.append(Slot(role.value, role.span))
+        if self._spoken_by_kin(role):
+            return
         known.codes.add(int(role.sort or 0) // 2)
         if self._serves(role):
             self.serving.append((known, role))

@@ -34,7 +34,20 @@ _UNTOLD: tuple[str, ...] = (
 _UNTOLD += ("masını", "məsini", "masına", "məsinə", "masının", "məsinin", "masından", "məsindən")
 _UNTOLD += ("lsın", "lsin", "lsun", "lsün", "nsın", "nsin", "nsun", "nsün")
 _UNTOLD += ("mağın", "məyin", "mağa", "məyə", "maq", "mək", "mağı", "məyi")
-_DESCRIBING = ("mış", "miş", "muş", "müş", "çirən", "çəkən", "edən", "qalan", "olan", "alan")
+_PARTICIPLES = ("ılan", "ilən", "ulan", "ülən", "unan", "ınan", "inən", "ünən")
+_DESCRIBING: tuple[str, ...] = (
+    "mış",
+    "miş",
+    "muş",
+    "müş",
+    "çirən",
+    "çəkən",
+    "edən",
+    "qalan",
+    "olan",
+    "alan",
+)
+_DESCRIBING += (*_PARTICIPLES, "əyən", "ayan", "görə")
 _NOT_DONE = re.compile(
     r"m[aə](y[ıi]b|d[ıi](?!q|y)|m[ıi]ş|yacaq|yəcək|z(?:lar|lər)?$)|[dlnrşzytvsc]m[ıiuü]r(l[aə]r)?$"
 )
@@ -141,13 +154,23 @@ class VerbLastDetails(Details):
         word = self.text.tokens[self.cue.match.last - 1].fold
         if self.cue.rule.id.endswith(".named"):
             return True
+        if self.cue.rule.code == "denial" and word.endswith(("əyən", "ayan")):
+            return True
         if word.endswith(_UNTOLD):
-            return False
+            return word.endswith(_PARTICIPLES) and self._detailed()
         last = self.cue.match.last
         behind = self.text.tokens[last].fold if last < self.cue.sentence.last else ""
         helped = behind.startswith(_HELPERS) and _NOT_DONE.search(behind) is not None
         done = _NOT_DONE.search(word) is None and not helped
         return self.cue.rule.code in _NEGATIVE or done
+
+    def _detailed(self) -> bool:
+        """“4 il məhkum edilən N.”: what a participle tells beside is told with its own details."""
+        match = self.cue.match
+        ends = [cue.match.last for cue in self.cues if cue.match.last <= match.first]
+        start = max(ends, default=self.cue.sentence.first)
+        told = self._described() is not None
+        return told and any(start <= tag.first < match.last for tag in self._tags("term"))
 
     def _tags(self, kind: str) -> list[Tag]:
         tags = super()._tags(kind)
