@@ -140,12 +140,12 @@ class Details(Victims):
         return None if span is None else Slot(self.text.words(span), span)
 
     def _group(self) -> Slot | None:
-        """Which group: a body in the clause, else the word of the cue."""
+        """Which group: a body in the clause, else the words of the cue."""
         first, last = self.cue.clause
         bodies = list(self.tags.within("body", first, last))
         if bodies:
             return bodies[0].slot
-        span = self.text.span(self.cue.match.first, self.cue.match.first + 1)
+        span = self.text.span(self.cue.match.first, self.cue.match.last)
         return Slot(self.text.words(span), span)
 
     def _tags(self, kind: str) -> list[Tag]:

@@ -12,7 +12,7 @@ from salname.read.marks import marks_of
 from salname.read.naming import person_slots
 from salname.read.pack import Pack
 from salname.read.people import People
-from salname.read.proposal import Proposal, Slot, proposal_id
+from salname.read.proposal import Proposal, Slot, Who, proposal_id
 from salname.read.speech import FoundStatement
 from salname.read.tags import Tag, Tags
 from salname.read.tokens import Text
@@ -74,7 +74,7 @@ def _act(reading: Reading, found: FoundAct, statements: list[Proposal]) -> Propo
         span=found.span,
         text=reading.text.words(found.span),
         subject=found.name,
-        subject_kind=found.kind,
+        subject_kind=_who(found),
         subject_span=None if subject is None else subject.span,
         modality=rule.modality,
         slots=found.slots,
@@ -88,6 +88,12 @@ def _act(reading: Reading, found: FoundAct, statements: list[Proposal]) -> Propo
     if found.how == AUTHOR and parent is not None and parent.speaker_kind == "person":
         act = replace(act, subject=parent.speaker, subject_kind="person")
     return _spoken(act, parent)
+
+
+def _who(found: FoundAct) -> Who | None:
+    """A name in small letters is a word for many: defenders, inmates. They are a group."""
+    several = found.kind == "person" and (found.name or "")[:1].islower()
+    return "group" if several else found.kind
 
 
 def _spoken(act: Proposal, parent: Proposal | None) -> Proposal:

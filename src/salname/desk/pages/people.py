@@ -31,6 +31,7 @@ from salname.publish.sayings import sayings
 from salname.words.languages import gettext as _
 
 _NAMED = ("name", "group_name")
+_SPEAK = ("person", "body", "group")
 _KINDS = {"body": "body_kinds", "group": "group_kinds"}
 
 
@@ -93,12 +94,10 @@ def judge(request: HttpRequest, left: str, right: str) -> HttpResponse:
 
 
 def named_in(said: Book) -> dict[str, Named]:
-    """Every record with a name, by the id that stands for it."""
-    heads = dict.fromkeys(
-        said.head(claim.proposition.subject)
-        for claim in said.live()
-        if claim.proposition.property in _NAMED and claim.proposition.subject in said.records
-    )
+    """Every person, body and group with a name, by the id that stands for it."""
+    named = (c.proposition.subject for c in said.live() if c.proposition.property in _NAMED)
+    known = (said.records[one] for one in named if one in said.records)
+    heads = dict.fromkeys(said.head(one.id) for one in known if one.type in _SPEAK)
     about, by = spoken(said)
     return {head: _named(said, head, about.get(head, 0), by.get(head, 0)) for head in heads}
 
