@@ -100,6 +100,8 @@ class Contents(Speakers):
                 start += 1
             elif day is not None and tokens[start - 1].fold in self.words.adverbs:
                 start = day
+            elif tokens[start].fold == "on" and (day := self.tags.found("date", start + 1)):
+                start = day
             else:
                 break
         return start
@@ -212,7 +214,7 @@ class Contents(Speakers):
                 continue
             between = self.people.within(place, cue.first) or self._named(place, cue.first)
             if place == cue.first or (
-                between and cue.first - place <= _LEAN and not self._stops(place, cue.first)
+                between and cue.first - place <= _TO_THAT and not self._stops(place, cue.first)
             ):
                 return first, last
         return None

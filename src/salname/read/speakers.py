@@ -40,6 +40,8 @@ class Speakers(Scene):
             return following
         start = sentence.first if quote is None else quote[1]
         before = self._candidates(max(start, sentence.first), cue.first)
+        turn = self._turn_before(max(start, sentence.first), cue.first)
+        before = [one for one in before if self.text.at(one.span[0]) >= turn] or before
         behind = self._behind(sentence, cue)
         if quote is not None and not before:
             return behind
@@ -52,6 +54,18 @@ class Speakers(Scene):
                 else self._unnamed(sentence, cue)
             )
         return self._subject(before, cue)
+
+    def _turn_before(self, start: int, stop: int) -> int:
+        """Where the last clause begins that sets another speaker against the first: ", but the ..."."""
+        pack, tokens = self.words.lexicon.pack, self.text.tokens
+        if pack.verb_last or pack.inflection is not None:
+            return start
+        turns = (
+            place
+            for place in range(stop - 1, start, -1)
+            if tokens[place].fold in self.words.contrast and tokens[place - 1].text == ","
+        )
+        return next(turns, start)
 
     def _inverted_speaker(self, sentence: Sentence, cue: Cue) -> Speaker | None:
         """“The court refused, said lawyer N.”: the speaker follows the verb, then nothing more."""
