@@ -84,7 +84,9 @@ class Roles(Naming):
             return after[0] if agree else None
         if before and self._another(before[-1]):
             return None
-        opens = self._opens_clause(role, before[-1].last) if before else False
+        opens = bool(before) and (
+            self._opens_clause(role, before[-1].last) or self._owns(role, before[-1])
+        )
         if before and not opens and self._apposed(sentence, before[-1].last, role.first):
             return before[-1]
         return None
@@ -110,6 +112,13 @@ class Roles(Naming):
         known = self.lexicon.pack.roles[int(role.sort or 0) // 2]
         word = self.text.tokens[role.last - 1].fold
         return self.lexicon.pack.verb_last and known.relative and word.endswith(_MY)
+
+    def _owns(self, role: Tag, person: Tag) -> bool:
+        """“N.'s sister said”: the role is that of somebody else, whom N. has."""
+        pack = self.lexicon.pack
+        if pack.verb_last or pack.inflection is not None or person.last != role.first:
+            return False
+        return person.span[1] < self.text.tokens[person.last - 1].end
 
     def _opens_clause(self, role: Tag, start: int) -> bool:
         """“..., his mother said”: a role behind a comma that speaks itself is no apposition."""

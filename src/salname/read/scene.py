@@ -21,6 +21,7 @@ class Scene:
         self.tags = tags
         self.people = people
         self.quotes = [pair for pair in map(self._tokens, text.quotes) if self._speech(*pair)]
+        self.inside = {place for first, last in self.quotes for place in range(first, last)}
         self.sentence_of = {
             place: number
             for number, one in enumerate(text.sentences)
@@ -46,7 +47,7 @@ class Scene:
         return enough and not all(one.capital for one in words)
 
     def _inside(self, place: int) -> bool:
-        return any(first <= place < last for first, last in self.quotes)
+        return place in self.inside
 
     def _spoken(self, kind: str, place: int) -> int | None:
         """What the tags have, and `who`: anybody spoken of."""
