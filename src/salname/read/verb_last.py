@@ -22,6 +22,8 @@ _CONVERBS = ("araq", "ərək")
 _PARTICIPLES = ("an", "ən", "dığı", "diyi", "duğu", "düyü")
 _INFINITIVE = ("maq", "mək")
 _NOMINAL = ("dığını", "diyini", "duğunu", "düyünü", "acağını", "əcəyini", "dıqlarını", "diklərini")
+_WHERE = ("da", "də", "a", "ə")
+_ADVERBS = 4
 _REASON = re.compile(r"\bgörə həbs|\bgörə saxla")
 
 
@@ -190,6 +192,7 @@ class VerbLast(VerbLastSpeakers):
         first, last = self._edges(after, end)
         if first >= last and after > start:
             first, last = self._edges(start, self.text.at(speaker.span[0]))
+        last = self._without_adverbs(first, last)
         words = [one for one in tokens[first:last] if one.word]
         wants = words and words[-1].fold.endswith(_INFINITIVE)
         if wants and cue.says.modality == "requested":
@@ -200,6 +203,15 @@ class VerbLast(VerbLastSpeakers):
         ):
             return []
         return [self._give(cue, speaker, self._trim(first, last))]
+
+    def _without_adverbs(self, first: int, last: int) -> int:
+        """“qaldığını məhkəmədə söyləyib”: where it was said is no part of what was said."""
+        tokens = self.text.tokens
+        for place in range(last - 1, max(first, last - _ADVERBS), -1):
+            if tokens[place - 1].fold.endswith(_NOMINAL):
+                where = all(one.fold.endswith(_WHERE) for one in tokens[place:last])
+                return place if where else last
+        return last
 
     def _nominal(self, cue: Cue) -> bool:
         """Whether the verb is itself what another says: "təqsirli bilmədiyini bildirib"."""

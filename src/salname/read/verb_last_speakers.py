@@ -28,7 +28,7 @@ _CHAIN = (
     "dü",
     "du",
 )
-_SERVICE = ("xidmət", "katib", "orqan")
+_SERVICE = ("xidmət", "katib", "orqan", "proses", "iclas", "zal", "qərar", "bina", "qarşı")
 _OBLIQUE = frozenset({"gen", "dat", "loc", "abl", "ins"})
 _NO_NOUN = (*_CHAIN, "da", "də", "dan", "dən", "ca", "cə", "ki", "kən", "la", "lə")
 _APPOSED = frozenset(
@@ -96,6 +96,7 @@ class VerbLastSpeakers(VerbLastTurns):
             end = self.text.at(speaker.span[1])
             modifies = self.text.tokens[end].fold.startswith(_SERVICE)
             oblique = speaker.kind == "group" and (modifies or self._oblique(speaker))
+            oblique = oblique and not self._says_paper(speaker, cue)
             if oblique or self._other(speaker.span[1]):
                 continue
             start = self.text.at(speaker.span[0])
@@ -121,6 +122,13 @@ class VerbLastSpeakers(VerbLastTurns):
         place = self.text.at(end)
         words = self.text.tokens[place : place + 1]
         return any(one.fold in self.words.speech.behind_others for one in words)
+
+    def _says_paper(self, speaker: Speaker, cue: Cue) -> bool:
+        """“Bəyanatda deyilir”: a paper in which something is said speaks for who wrote it."""
+        verb = self.text.tokens[cue.last - 1].fold
+        passive = any(part in verb for part in self.words.lexicon.pack.names.passive)
+        place = max(0, self.text.at(speaker.span[1]) - 1)
+        return passive and self._of(place) == "loc"
 
     def _oblique(self, speaker: Speaker) -> bool:
         return self._of(max(0, self.text.at(speaker.span[1]) - 1)) in _OBLIQUE
