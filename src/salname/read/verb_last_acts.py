@@ -52,6 +52,7 @@ _NOT_DONE = re.compile(
     r"m[aə](y[ıi]b|d[ıi](?!q|y)|m[ıi]ş|yacaq|yəcək|z(?:lar|lər)?$)|[dlnrşzytvsc]m[ıiuü]r(l[aə]r)?$"
 )
 _NEGATIVE = frozenset({"petition_refused", "denial", "access_lost", "group_dissolved", "hearing"})
+_UNDERGONE = frozenset({"arrest", "remand", "sentence", "release"})
 _BEHIND = 3
 _EARLY = 4
 _OFTEN = 4
@@ -71,9 +72,19 @@ class VerbLastDetails(Details):
         for first in dict.fromkeys((self.cue.clause[0], self.cue.sentence.first)):
             refs = self._doable(first, self.cue.match.last)
             main = [ref for ref in refs if not self._beside(ref)]
+            subjects = self._subjects(refs) if main else []
+            if subjects and all(self._case(ref) == "gen" for ref in main):
+                return subjects[-1]
             if main:
                 return self._best(main)
         return None
+
+    def _subjects(self, refs: Sequence[Ref]) -> list[Ref]:
+        """“N.-in qardaşı M. saxlanılıb”: it is done to M., not to N."""
+        if self.cue.rule.code not in _UNDERGONE or not self._passive():
+            return []
+        named = [ref for ref in refs if ref.kind == "person" and ref.name and ref.how is None]
+        return [ref for ref in named if self._case(ref) == "nom"]
 
     def _described(self) -> Ref | None:
         """“4 il həbsə məhkum olunmuş N.”: whoever follows the participle."""
