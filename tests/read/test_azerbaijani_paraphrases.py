@@ -147,6 +147,10 @@ TOLD = [
     ("Kənan Dadaşlının pasportu əlindən alınıb.", ["restriction | Kənan Dadaşlı"]),
     ("Kənan Dadaşlının atası Ombudsmana müraciət edib.", ["complaint | Kənan Dadaşlı"]),
     ("Kənan Dadaşlı polis bölməsini məhkəməyə verib.", ["complaint | Kənan Dadaşlı"]),
+    (
+        "Kənan Dadaşlı Bakı İstintaq Təcridxanasından Umbakı həbsxanasına aparılıb.",
+        ["transfer | Kənan Dadaşlı"],
+    ),
     ("Kənan Dadaşlının mənzilinə baxış keçirilib.", ["search | Kənan Dadaşlı"]),
     (
         "Xəbər verildiyi kimi, Vüsal Əhmədzadə ötən həftə Gəncədə nəzarət altına alınıb.",
@@ -260,6 +264,43 @@ TOLD = [
     (
         "Elə həmin gün axşam Vüsal Əhmədzadənin evinə polis basqını olub.",
         ["search | Vüsal Əhmədzadə"],
+    ),
+    (
+        "Gecə saatlarında Nicat Oruclunun yaşadığı evə gələn polislər onu özləri ilə aparıblar.",
+        ["arrest | Nicat Oruclu"],
+    ),
+    (
+        "Bu gün apellyasiya məhkəməsi Nicat Oruclunun həbs qərarını qüvvədə saxladı.",
+        ["petition_refused | Nicat Oruclu | date=2024-12-05"],
+    ),
+    (
+        "Nicat Oruclunun həbs qətimkan tədbiri ləğv edilərək o, azadlığa buraxılıb.",
+        ["release | Nicat Oruclu"],
+    ),
+    ("Həkimlər Nicat Oruclunun qabırğasının sındığını müəyyən ediblər.", []),
+    ("Nicat Orucluya 3 gündür ki, dərman verilmir.", []),
+    (
+        "Mirzə Cəlilli, Nicat Oruclu və Rəşad Bağırlı noyabrın 8-də həbs ediliblər.",
+        [
+            "arrest | Mirzə Cəlilli | date=2024-11-08",
+            "arrest | Nicat Oruclu | date=2024-11-08",
+            "arrest | Rəşad Bağırlı | date=2024-11-08",
+        ],
+    ),
+    ("Nicat Oruclunun həbs müddəti başa çatıb.", []),
+    ("Müstəntiq Nicat Orucluya ittiham elan edib.", ["charge | Nicat Oruclu"]),
+    ("Müstəntiq Nicat Oruclunun həbs edilməsi ilə bağlı təqdimatla məhkəməyə müraciət edib.", []),
+    ("Prokurorluq Nicat Oruclunun həbs müddətinin uzadılması üçün vəsatət verib.", []),
+    ("Nicat Oruclu 2 il 6 ay cəza çəkdikdən sonra əfv olundu.", ["release | Nicat Oruclu"]),
+    ("Nicat Oruclu barədə axtarış elan edilib.", []),
+    ("Nicat Oruclunu həbsxanada döyən nəzarətçilər cəzalandırılmayıb.", []),
+    (
+        "Hava limanında Nicat Orucluya ölkədən çıxışına qadağa olduğu bildirilib.",
+        ["restriction | Nicat Oruclu"],
+    ),
+    (
+        "Nicat Oruclu həbs edildiyi gündən görüş hüququndan məhrumdur.",
+        ["access_lost | Nicat Oruclu"],
     ),
 ]
 
