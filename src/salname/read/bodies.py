@@ -41,8 +41,8 @@ class BodyFinder(DeclinedBodies):
             return self._named(text, place, place + 1, "outlet")
         if self.pack.inflection is not None:
             return self._declined(text, sentence, place)
-        small = self._small_head(text, sentence, place) or self._beside(text, sentence, place)
-        return self._run(text, sentence, place) or small
+        run = self._run(text, sentence, place) or self._small_head(text, sentence, place)
+        return run or self._beside(text, sentence, place)
 
     def _goes_on(self, text: Text, sentence: Sentence, place: int) -> bool:
         """Whether a longer name with a head word follows: Turan, but Turan Agency."""

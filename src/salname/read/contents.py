@@ -98,9 +98,9 @@ class Contents(Speakers):
                 return start + 1
             if tokens[start].fold in self.words.adverbs:
                 start += 1
-            elif day is not None and tokens[start - 1].fold in self.words.adverbs:
-                start = day
-            elif tokens[start].fold == "on" and (day := self.tags.found("date", start + 1)):
+            elif (day is not None and tokens[start - 1].fold in self.words.adverbs) or (
+                tokens[start].fold == "on" and (day := self.tags.found("date", start + 1))
+            ):
                 start = day
             else:
                 break

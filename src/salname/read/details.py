@@ -90,8 +90,8 @@ class Details(Victims):
         first, last = self.cue.clause
         if not self.words.the_court.any(self.text.tokens, first, last, self.tags.found):
             return None
-        before = list(self.tags.within("court", 0, first))
-        return replace(before[-1].slot, how=FROM_SENTENCE_BEFORE) if before else None
+        before = self.tags.last_before("court", first)
+        return None if before is None else replace(before.slot, how=FROM_SENTENCE_BEFORE)
 
     def _from_before(self, kind: str) -> Slot | None:
         """The one day of the sentence before, when that tells of a court and this one goes on.

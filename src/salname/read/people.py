@@ -205,7 +205,7 @@ class People(Roles):
         return self._topic(number, None, aside=False) or self._topic(number, None)
 
     def _opens(self, sentence: Sentence, tag: Tag) -> bool:
-        """Whether nobody was named before: news begins "A court jailed a blogger", then names him."""
+        """Whether nobody was named before: "A court jailed a blogger." begins, then the name."""
         before = self.text.tokens[max(sentence.first, tag.first - 3) : tag.first]
         some = any(token.fold in _SOME for token in before)
         return some and not any(one.tag.first < tag.first for one in self.persons)

@@ -49,6 +49,18 @@ class Scene:
     def _inside(self, place: int) -> bool:
         return place in self.inside
 
+    def _turn_before(self, start: int, stop: int) -> int:
+        """Where the last clause begins in which another speaks: ", but the ministry says"."""
+        pack, tokens = self.words.lexicon.pack, self.text.tokens
+        if pack.verb_last or pack.inflection is not None:
+            return start
+        turns = (
+            place
+            for place in range(stop - 1, start, -1)
+            if tokens[place].fold in self.words.contrast and tokens[place - 1].text == ","
+        )
+        return next(turns, start)
+
     def _spoken(self, kind: str, place: int) -> int | None:
         """What the tags have, and `who`: anybody spoken of."""
         if kind == "who":

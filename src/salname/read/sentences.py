@@ -191,9 +191,7 @@ def clauses(text: Text, sentence: Sentence, pack: Pack) -> list[Span]:
     cuts = [sentence.first]
     for place in range(sentence.first + 1, sentence.last):
         before = tokens[place - 1]
-        if pack.verb_last and _behind_verb(text, place, pack):
-            cuts.append(place)
-        elif (
+        if (pack.verb_last and _behind_verb(text, place, pack)) or (
             before.text in ";:"
             or (not pack.verb_last and (is_quote(before) or is_quote(tokens[place])))
             or (before.text == "," and tokens[place].fold in pack.clause_words)

@@ -69,6 +69,14 @@ class Tags:
         for place in range(first, last):
             yield from (tag for tag in self.starts.get(place, ()) if tag.kind == kind)
 
+    def last_before(self, kind: str, place: int) -> Tag | None:
+        """The thing of this kind that starts nearest before a token."""
+        for start in range(place - 1, -1, -1):
+            for tag in reversed(self.starts.get(start, [])):
+                if tag.kind == kind:
+                    return tag
+        return None
+
     def within_at(self, kind: str, place: int) -> bool:
         """Whether a token lies inside a thing of this kind."""
         return any(
