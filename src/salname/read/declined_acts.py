@@ -11,6 +11,7 @@ from salname.read.phrases import Choice
 
 _OBJECTS = ("acc", "gen", "dat")
 _LEAN = 8
+_LED = 3
 
 
 class DeclinedDetails(Details):
@@ -69,6 +70,9 @@ class DeclinedDetails(Details):
             return [(NOMINATIVE,), rule.case or _OBJECTS]
         objects = tuple(case for case in rule.case if case != NOMINATIVE)
         told = [(NOMINATIVE,)] if rule.case[-1:] == (NOMINATIVE,) else []
+        led = self.text.tokens[max(self.cue.clause[0], match.first - _LED) : match.first]
+        if subject and not told and any(one.fold in passive and not one.capital for one in led):
+            told = [(NOMINATIVE,)]
         return [objects or _OBJECTS, *told]
 
     def _fits(self, ref: Ref, wanted: Sequence[str]) -> bool:

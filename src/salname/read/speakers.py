@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from salname.errors import N_
 from salname.read.inflection import NOMINATIVE, phrase
 from salname.read.people import FROM_PRONOUN, Ref
 from salname.read.phrases import Choice
-from salname.read.scene import Scene
 from salname.read.speech import Cue, Speaker
+from salname.read.titled import MARKS, UNNAMED, Titled
 from salname.read.tokens import Sentence
 
 _LEAN = 8
@@ -19,11 +18,9 @@ _PHRASE = 7
 _FOLLOWS = 7
 _SUBJECT = 4
 _OBJECTS = frozenset({"him", "them", "me"})
-_OF = frozenset('«»"„“”')
-UNNAMED = N_("the words before the verb")
 
 
-class Speakers(Scene):
+class Speakers(Titled):
     """Finds the speaker of a verb of saying."""
 
     def _speaker(
@@ -32,9 +29,10 @@ class Speakers(Scene):
         cue: Cue,
         quote: tuple[int, int] | None,
     ) -> Speaker | None:
-        inverted = self._inverted_speaker(sentence, cue) if quote is None else None
-        if inverted is not None:
-            return inverted
+        if quote is None:
+            known = self._quoted_name(sentence, cue) or self._inverted_speaker(sentence, cue)
+            if known is not None:
+                return known
         following = self._following(sentence, cue)
         if following is not None:
             return following
@@ -43,9 +41,7 @@ class Speakers(Scene):
         turn = self._turn_before(max(start, sentence.first), cue.first)
         before = [one for one in before if self.text.at(one.span[0]) >= turn] or before
         behind = self._behind(sentence, cue)
-        if quote is not None and not before:
-            return behind
-        if not before and self._close_behind(cue, behind):
+        if not before and (quote is not None or self._close_behind(cue, behind)):
             return behind
         if not before:
             return (
@@ -54,18 +50,6 @@ class Speakers(Scene):
                 else self._unnamed(sentence, cue)
             )
         return self._subject(before, cue)
-
-    def _turn_before(self, start: int, stop: int) -> int:
-        """Where the last clause begins that sets another speaker against the first: ", but the ..."."""
-        pack, tokens = self.words.lexicon.pack, self.text.tokens
-        if pack.verb_last or pack.inflection is not None:
-            return start
-        turns = (
-            place
-            for place in range(stop - 1, start, -1)
-            if tokens[place].fold in self.words.contrast and tokens[place - 1].text == ","
-        )
-        return next(turns, start)
 
     def _inverted_speaker(self, sentence: Sentence, cue: Cue) -> Speaker | None:
         """“The court refused, said lawyer N.”: the speaker follows the verb, then nothing more."""
@@ -93,13 +77,14 @@ class Speakers(Scene):
             start = self.text.at(one.span[0])
             lead = [token.fold for token in self.text.tokens[cue.last : start]]
             plain = all(
-                word in self.words.fillers or word in inside or word in _OF for word in lead
+                word in self.words.fillers or word in inside or word in MARKS for word in lead
             )
             owned = all(
                 place in self.people.refs or self.tags.within_at("role", place)
                 for place in range(cue.last, start)
             )
-            if not plain and not owned:
+            addressed = one.kind == "body" and self._addressee(sentence, cue, lead)
+            if addressed or not (plain or owned):
                 return None
             return one if one.kind == "person" else self._named_behind(sentence, one) or one
         return None
@@ -214,10 +199,10 @@ class Speakers(Scene):
         return opens and plain and not dated and len(words) <= _SUBJECT
 
     def _body_before(self, place: int) -> Speaker | None:
-        bodies = list(self.tags.within("body", 0, place))
-        if not bodies:
+        body = self.tags.last_before("body", place)
+        if body is None:
             return None
-        return Speaker(bodies[-1].value, "body", bodies[-1].span, UNNAMED, bodies[-1].sort)
+        return Speaker(body.value, "body", body.span, UNNAMED, body.sort)
 
     def _inverted(self, sentence: Sentence, cue: Cue) -> bool:
         """“..., said the lawyer”: nothing but what is said stands before the verb."""
@@ -243,7 +228,7 @@ class Speakers(Scene):
         ]
         if adjacent and not apposed:
             head = self._head(before)
-            return self._before_of(head) or head
+            return self._of_body(head) or self._before_of(head) or head
         return heads[0]
 
     def _before_of(self, speaker: Speaker) -> Speaker | None:
@@ -258,6 +243,16 @@ class Speakers(Scene):
             if tokens[first].fold in self.words.openers:
                 span = self.text.span(first, place - 1)
                 return Speaker(self.text.words(span), "group", span, UNNAMED, "unnamed")
+        return None
+
+    def _of_body(self, body: Speaker) -> Speaker | None:
+        """“Эксперты ООН”: those before the body's name speak, where endings tell whose they are."""
+        start = self.text.at(body.span[0])
+        if self.words.lexicon.pack.inflection is None or body.kind != "body":
+            return None
+        for tag in self.tags.within("role", max(0, start - _LEAD), start):
+            if tag.last == start and tag.case in (None, NOMINATIVE):
+                return Speaker(tag.value, "group", tag.span, None, "unnamed")
         return None
 
     def _head(self, before: Sequence[Speaker]) -> Speaker:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 
 from salname.read.contents import Contents
 from salname.read.pack import Turn
 from salname.read.people import FROM_PRONOUN, Ref
-from salname.read.phrases import Match
+from salname.read.phrases import Choice, Match
 from salname.read.speech import FoundStatement, Speaker
+from salname.read.titled import UNNAMED
 from salname.read.tokens import Sentence
 
 _SCRIPT = 8
 _REPORT = 12
+_WHOSE = 5
 _STOPS = frozenset(";:")
 _DASHES = frozenset("–—-")
 
@@ -50,13 +52,37 @@ class Turns(Contents):
         )
         found = self._candidates(match.last, min(stop + 6, sentence.last), any_case=True)
         before = [one for one in found if self.text.at(one.span[0]) < stop]
-        titled = any(
-            one.first in self.people.tied or self.words.lexicon.pack.inflection is not None
-            for one in self.tags.within("role", match.last, stop)
-        ) or self.words.lexicon.pack.verb_last
+        titled = (
+            any(
+                one.first in self.people.tied or self.words.lexicon.pack.inflection is not None
+                for one in self.tags.within("role", match.last, stop)
+            )
+            or self.words.lexicon.pack.verb_last
+        )
         framed = [one for one in found if one.kind == "person"] if titled else []
+        if self.words.lexicon.pack.inflection is not None:
+            framed = [one for one in framed if self._set_apart(one, stop)]
         persons = [one for one in before if one.kind == "person"] or framed
-        return next(iter(persons or before), None)
+        return next(iter(persons or before), None) or self._whose_words(match.last, stop)
+
+    def _set_apart(self, one: Speaker, stop: int) -> bool:
+        """“По словам адвоката, Имя Фамилия, ...”: a name between two commas."""
+        start, end = self.text.at(one.span[0]), self.text.at(one.span[1])
+        return start < stop or (start == stop + 1 and self.text.tokens[end].text == ",")
+
+    def _whose_words(self, first: int, stop: int) -> Speaker | None:
+        """“According to the experts,”: common nouns up to the comma, in a language with cases."""
+        inflection = self.words.lexicon.pack.inflection
+        words = self.text.tokens[first:stop]
+        if inflection is None or not 0 < len(words) <= _WHOSE or stop >= len(self.text.tokens):
+            return None
+        dated = any(self.tags.found("any", place) == place for place in range(first, stop))
+        plain = all(one.word and one.fold[0].isalpha() for one in words)
+        bound = words[0].fold in Choice(inflection.governing) or words[0].fold in inflection.inside
+        if dated or bound or not plain or self.text.tokens[stop].text != ",":
+            return None
+        span = self.text.span(first, stop)
+        return Speaker(self.text.words(span), "group", span, UNNAMED, "unnamed")
 
     def _is_one(self, ref: Ref) -> bool:
         """Whether the pronoun can stand for who spoke last: for one, a woman where it says so."""
@@ -217,12 +243,18 @@ class Turns(Contents):
             found = self._candidates(sentence.first, place)
             if span is None or not found or self.text.at(found[-1].span[1]) != place:
                 continue
-            self.quoted[place + 2] = found[-1]
+            who = self._apposed_to(found)
+            self.quoted[place + 2] = who
             says = self.words.speech.says[-1]
             where = self.text.span(place, place + 1)
-            yield FoundStatement(
-                span, found[-1], "asserts", "script", says.words["en"], number, where
-            )
+            yield FoundStatement(span, who, "asserts", "script", says.words["en"], number, where)
+
+    def _apposed_to(self, found: Sequence[Speaker]) -> Speaker:
+        """“N., lawyer of M.: «...»”: N. speaks, where a comma parts the two."""
+        first, last = self.text.at(found[0].span[1]), self.text.at(found[-1].span[0])
+        apart = first < last and self.text.tokens[first].text == ","
+        named = found[0].kind == "person" and self.words.lexicon.pack.inflection is not None
+        return found[0] if apart and named else found[-1]
 
     def _colon(self, first: int) -> Speaker | None:
         """“She turned to the bench: “...””: whoever the sentence is about speaks."""
