@@ -22,6 +22,7 @@ Female = bool | None
 """None: the name does not tell."""
 _JOINED = 6
 _SOME = frozenset({"a", "an"})
+_POSSESSED = frozenset({"his", "her", "their"})
 _OWN = frozenset({"my", "our"})
 OTHERS = frozenset({"officials", "police", "lawyers", "relatives"})
 """Kinds of people whom a text names beside the one it is about."""
@@ -135,6 +136,8 @@ class People(Roles):
             name = self.topic(number) or self._ahead(number)
         if name is None and not key % 2 and not own and role.kind not in OTHERS:
             name = self._ahead(number) if self._opens(sentence, tag) else None
+        if name is None and role.relative and before in _POSSESSED and self._kin(sentence, tag):
+            name = self._patient(number, self.within(sentence.first, tag.first), None)
         return Ref(tag.first, tag.last, tag.span, name, "person", FROM_ROLE, owner, (), role.kind)
 
     def _bare(self, word: str) -> bool:
@@ -203,6 +206,14 @@ class People(Roles):
     def topic(self, number: int) -> str | None:
         """Whom a sentence that names nobody is about, from the sentences before it."""
         return self._topic(number, None, aside=False) or self._topic(number, None)
+
+    def _kin(self, sentence: Sentence, tag: Tag) -> bool:
+        """“The father of N. says that his daughter”: a relative speaks, so this one is N."""
+        if self.lexicon.pack.verb_last or self.lexicon.pack.inflection is not None:
+            return False
+        roles = self.lexicon.pack.roles
+        found = self.tags.within("role", sentence.first, tag.first)
+        return any(roles[int(one.sort or 0) // 2].relative for one in found)
 
     def _opens(self, sentence: Sentence, tag: Tag) -> bool:
         """Whether nobody was named before: "A court jailed a blogger." begins, then the name."""
