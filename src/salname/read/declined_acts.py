@@ -34,7 +34,8 @@ class DeclinedDetails(Details):
         if self.cue.rule.answers is None:
             return False
         first, last = self.cue.clause[0], self.cue.match.first
-        people = [ref for ref in self._all(first, last) if self._fits(ref, (NOMINATIVE,))]
+        refs = [ref for ref in self._all(first, last) if ref.kind == "person"]
+        people = [ref for ref in refs if self._fits(ref, (NOMINATIVE,))]
         if people or super().denied_by_others():
             return not people
         bodies = [tag for tag in self.tags.within("body", first, last) if tag.case != "gen"]

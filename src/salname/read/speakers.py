@@ -83,7 +83,7 @@ class Speakers(Titled):
                 place in self.people.refs or self.tags.within_at("role", place)
                 for place in range(cue.last, start)
             )
-            addressed = one.kind == "body" and self._addressee(sentence, cue, lead)
+            addressed = one.kind != "person" and self._addressee(sentence, cue, lead)
             if addressed or not (plain or owned):
                 return None
             return one if one.kind == "person" else self._named_behind(sentence, one) or one

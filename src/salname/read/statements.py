@@ -19,6 +19,8 @@ from salname.read.verb_last import VerbLast
 _LEAN = 8
 _OBJECT = 12
 _BEFORE = 6
+_ABOUT = frozenset({"о", "об", "обо", "про"})
+_THIS = frozenset({"этом", "том", "чем", "нем", "себе"})
 
 
 class StatementFinder:
@@ -78,6 +80,8 @@ class _Reading(Turns):
         ]
         for order, cue in enumerate(cues):
             yield from self._of_verb(sentence, cue, cues[order + 1 :])
+        if not cues:
+            yield from self._of_dialogue(number, sentence)
         yield from self._of_turn(number, sentence)
         yield from self._of_broken(number, sentence)
         yield from reports
@@ -162,6 +166,8 @@ class _Reading(Turns):
 
     def _object_before(self, sentence: Sentence, cue: Cue) -> Span | None:
         """“Вину он не признал”: the object of the verb before it, where the pack lists it."""
+        if "clause" in cue.says.takes and self._tells_of(sentence, cue):
+            return self._trim(sentence.first, cue.first)
         if "object" not in cue.says.takes or cue.says.stance != "denies":
             return None
         start = max(sentence.first, cue.first - _BEFORE)
@@ -172,6 +178,14 @@ class _Reading(Turns):
         ):
             return self._trim(match.first, match.last)
         return None
+
+    def _tells_of(self, sentence: Sentence, cue: Cue) -> bool:
+        """“О задержании Н. сообщил его брат”: what is told of opens the sentence."""
+        words = self.text.tokens[sentence.first : cue.first]
+        opens = len(words) > 1 and words[0].fold in _ABOUT and words[1].fold not in _THIS
+        behind = self.text.tokens[cue.last : cue.last + 1]
+        leads = any(one.text in ",:" for one in behind)
+        return opens and not leads and all(one.text not in ",;:" for one in words)
 
     def _after_verb(
         self, sentence: Sentence, cue: Cue, speaker: Speaker, later: Sequence[Cue]

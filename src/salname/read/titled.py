@@ -21,7 +21,8 @@ class Titled(Scene):
         before = self.text.tokens[cue.first - 1]
         speech = self.words.speech
         subject = before.word and before.fold not in ("как", *speech.this, *speech.adverbs)
-        return cue.first > sentence.first and subject and any(word in MARKS for word in lead)
+        told = cue.says.modality == "requested" or any(word in MARKS for word in lead)
+        return cue.first > sentence.first and subject and told
 
     def _quoted_name(self, sentence: Sentence, cue: Cue) -> Speaker | None:
         """“«Репортеры без границ» осудили”: a name in quotation marks opens the sentence."""

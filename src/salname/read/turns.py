@@ -229,6 +229,20 @@ class Turns(Contents):
                             )
                     break
 
+    def _of_dialogue(self, number: int, sentence: Sentence) -> Iterator[FoundStatement]:
+        """“— They beat me, — N. says. — They wanted ...”: a dash goes on with who spoke last."""
+        if self.last is None or self.words.lexicon.pack.inflection is None:
+            return
+        before, speaker = self.last
+        says = self.words.speech.says[-1]
+        same = self.text.sentences[before].paragraph == sentence.paragraph
+        dash = self.text.tokens[sentence.first].text in _DASHES
+        if before == number - 1 and same and dash and not self._inside(sentence.first):
+            span = self._trim(sentence.first + 1, sentence.last)
+            yield FoundStatement(
+                span, speaker, "asserts", "quote.goes_on", says.words["en"], number, span
+            )
+
     def _author_stops(self, first: int, last: int) -> int:
         """Where the author's words inside a quotation end: at the next dash."""
         dashes = (p for p in range(first, last) if self.text.tokens[p].text in _DASHES)
