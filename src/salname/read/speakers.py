@@ -195,7 +195,11 @@ class Speakers(Titled):
         opens = first == 0 or not tokens[first - 1].word
         words = [token.fold for token in tokens[first:last]]
         plain = not any(word in governing or not word[0].isalpha() for word in words)
-        dated = any(self.tags.found("any", place) for place in range(first, last))
+        dated = self.tags.found("any", first) is not None or any(
+            self.tags.found(kind, place)
+            for place in range(first, last)
+            for kind in ("date", "term")
+        )
         return opens and plain and not dated and len(words) <= _SUBJECT
 
     def _body_before(self, place: int) -> Speaker | None:
