@@ -22,7 +22,8 @@ class DeclinedDetails(Details):
             return None
         captured = [first for kind, first, _ in self.cue.match.things if kind in ("who", "person")]
         refs = [self.people.refs[place] for place in captured if place in self.people.refs]
-        tried = [ref for ref in refs if self.text.tokens[ref.first - 1].fold == "над"]
+        inside = self._all(self.cue.match.first, self.cue.match.last)
+        tried = [ref for ref in inside if self.text.tokens[ref.first - 1].fold == "над"]
         if tried:
             return tried[0]
         for wanted in self._cases():
