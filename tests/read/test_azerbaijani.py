@@ -124,8 +124,7 @@ ACTS = [
         [("arrest", "Elşad Mahmudlu", "2024-01-12", None, None)],
     ),
     (
-        "Səbail Rayon Məhkəməsinin qərarı ilə Anar Babalı barəsində 3 ay 26 gün müddətinə həbs "
-        "qətimkan tədbiri seçilib.",
+        "Səbail Rayon Məhkəməsi Anar Babalı barəsində 3 ay 26 gün müddətinə həbs seçib.",
         [("remand", "Anar Babalı", None, "P3M26D", "Səbail Rayon Məhkəməsi")],
     ),
     (

@@ -42,7 +42,6 @@ class NameWords:
         endings = self.pack.names.surname_endings + self.pack.names.surname_endings_female
         return token.capital and len(word) > 4 and word.endswith(endings)  # noqa: PLR2004 - Aliev
 
-
     def _first(self, token: Token) -> bool:
         """Whether it is a known first name, in whatever case."""
         if token.fold in self.lexicon.first:

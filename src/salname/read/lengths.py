@@ -64,9 +64,7 @@ class TermFinder:
 
     def _short(self, text: Text, sentence: Sentence, place: int, before: Tag) -> Tag | None:
         """A number alone behind a term, of the same unit: "N. got nine years, M. - eight"."""
-        fits = [
-            m for _, m in self.shorts.at(text.tokens, place, sentence.last, self._found(text))
-        ]
+        fits = [m for _, m in self.shorts.at(text.tokens, place, sentence.last, self._found(text))]
         longest = max(fits, key=lambda one: one.last, default=None)
         if longest is None or not longest.things or not before.value:
             return None

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from salname.read.cases import case_of
-from salname.read.speakers import UNNAMED
 from salname.read.speech import Cue, Speaker
+from salname.read.titled import UNNAMED
 from salname.read.tokens import Sentence, is_quote
 from salname.read.verb_last_turns import VerbLastTurns
 
