@@ -11,7 +11,7 @@ from salname.read.confirm import Ground, claims_of, known_of, narrator_of
 TEXT = (
     "On 4 December, the Sabail District Court imposed a three-month detention order against "
     "human rights defender Elvin Aslanli. The official charges include fraud and hooliganism, "
-    "but Aslanli denies these accusations, linking his arrest to his articles. "
+    "but Aslanli denies these accusations, linking his arrest to two articles of his. "
     "Rena Quluzade said that there is no pressure on human rights defenders. "
     "Rena Quluzade added that the weather is fine."
 )
@@ -99,7 +99,7 @@ def test_a_reason_is_given_for_an_act(proposals, ground):
 
     given = claims_of(reason, ground, remand.known, answered=remand.claims)
 
-    assert {"reason": "his articles"} == properties(given)
+    assert {"reason": "two articles of his"} == properties(given)
 
 
 def test_no_pressure_is_a_denial_on_the_question(proposals, ground):

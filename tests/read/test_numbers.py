@@ -15,7 +15,7 @@ def values(read, text, type_):
     [
         ("a four-month pretrial detention order", "P4M"),
         ("He was sentenced to 5.5 years in prison.", "P5Y6M"),
-        ("He was sentenced to five years and half imprisonment.", "P5Y6M"),
+        ("He was given five years and half in prison.", "P5Y6M"),
         ("He was sentenced to three and a half years.", "P3Y6M"),
         ("The arrest was extended by 2 months and 7 days.", "P2M7D"),
         ("He was arrested for 50 days.", "P50D"),
@@ -43,10 +43,10 @@ def test_other_lengths_of_time_are_no_terms(read, text):
 @pytest.mark.parametrize(
     ("text", "articles"),
     [
-        ("charged under Article 206.3.2 of the Criminal Code", ["206.3.2"]),
+        ("she is accused under Article 206.3.2 of the Criminal Code", ["206.3.2"]),
         ("under Articles 147.1 and 147.2", ["147.1", "147.2"]),
         (
-            "Articles: 309 (abuse of power), 313 (official forgery) and 281 of the code",
+            "Articles: 309 (abuse of office), 313 (forged papers) and 281 of the code",
             ["309", "313", "281"],
         ),
         ("articles of the Criminal Code: 281.2, 309.2 and 313", ["281.2", "309.2", "313"]),
