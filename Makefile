@@ -5,6 +5,7 @@ BIN := .venv/bin
 READY := .venv/ready
 MESSAGES := $(wildcard src/salname/locale/*/LC_MESSAGES/salname.po)
 COMPILED := $(MESSAGES:.po=.mo)
+PACKS := build/packs
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo run test story check format lint types layers bench ordeal messages docs screens clean
@@ -12,11 +13,15 @@ COMPILED := $(MESSAGES:.po=.mo)
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-setup: $(READY) $(COMPILED) ## make .venv from requirements.lock, compile the messages
+setup: $(READY) $(COMPILED) $(PACKS) ## make .venv from requirements.lock, compile messages and packs
 
 $(READY): requirements.lock
 	@tools/make-venv "$(PYTHON)"
 	@touch $@
+
+$(PACKS): $(wildcard src/salname/read/languages/*.yaml) src/salname/read/pack.py $(READY)
+	@$(BIN)/python -c "from salname.read.pack import compile_packs; compile_packs()"
+	@mkdir -p build && touch $@
 
 %.mo: %.po $(READY)
 	@$(BIN)/pybabel --quiet compile --input-file $< --output-file $@

@@ -12,11 +12,12 @@ from pathlib import Path
 from typing import Literal
 
 import msgspec
-import yaml
 
+from salname.read import compiled
 from salname.read.phrases import Phrases
 
 FOLDER = Path(__file__).parent / "languages"
+_SHAPE = Path(__file__)
 
 Words = Mapping[str, str]
 """The same sentence in az, ru and en."""
@@ -342,9 +343,22 @@ def pack(language: str) -> Pack | None:
     path = FOLDER / f"{language}.yaml"
     if not path.is_file():
         return None
+    return compiled.load(path, Pack, _SHAPE) or parsed(path)
+
+
+def parsed(path: Path) -> Pack:
+    """The pack as its YAML file says it."""
+    import yaml  # noqa: PLC0415 - a compiled pack needs none of it
+
     loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
     read = yaml.load(path.read_text(encoding="utf-8"), Loader=loader)  # noqa: S506 - only strings
     return msgspec.convert(read, Pack, strict=False)
+
+
+def compile_packs() -> None:
+    """Write the compiled form of every pack beside its YAML file."""
+    for path in sorted(FOLDER.glob("*.yaml")):
+        compiled.save(path, parsed(path), _SHAPE)
 
 
 def phrases(*groups: tuple[str, tuple[str, ...]]) -> Phrases[str]:
