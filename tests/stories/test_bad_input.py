@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import socket
 import subprocess
 import sys
@@ -48,14 +49,21 @@ def test_what_cannot_be_kept_is_refused_with_a_sentence(salname, entries, tmp_pa
 
 def test_mixed_scripts_are_kept_and_quoted_letter_by_letter(salname, tmp_path):
     file = tmp_path / "mixed.txt"
-    text = "Rüfət was arrested. Руфат арестован. Рүфәт һәбс олунуб. é é \U0001f600 e\u0301"
+    text = (
+        "Könül Şəfəqli was arrested on 4 May, and her friends were not told where she is held. "
+        "Руфат арестован. Рүфәт too. é é \U0001f600 e\u0301.\n"
+    )
     file.write_text(text, encoding="utf-8")
 
     told = salname("gather", file, "--published", "2024-12")
     source = told.stdout.split()[2].rstrip(":")
     salname("review", source, "--accept", "all")
 
+    kept = json.loads(salname("case", "Könül Şəfəqli", "--json").stdout)["claims"]
+
     assert 0 == told.exit_code, told.stderr
+    assert kept
+    assert all(one["quote"]["words"] in text for one in kept)
     assert 0 == salname("verify").exit_code
 
 

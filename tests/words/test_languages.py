@@ -14,6 +14,7 @@ from salname.words.languages import current, explain, language_of, say_date, spe
         ("Məhkəmə onun barəsində iki aylıq həbs qərarı verdi.", "az"),
         ("Суд арестовал его на два месяца.", "ru"),
         ("Мәһкәмә онун барәсиндә гәрар верди.", "az"),
+        ("Könül Şəfəqli was arrested in May, and no court has heard her case since.", "en"),
         ("", "en"),
         ("12.04.2024 — 178.3.2", "en"),
     ],
